@@ -1,0 +1,36 @@
+import type { CancelSignal, EventData, ProcedureName, Progress } from '../../shared/contract/contract.ts'
+
+/** Who is calling: what may be named by a path depends on it. */
+export interface Grant {
+  /** Absolute paths may be named: the command line, and the window's drop and dialog. A page in a browser may not. */
+  paths: boolean
+}
+
+export interface CallContext {
+  /** Names the call in its progress events. */
+  callId: string
+  grant: Grant
+  signal?: CancelSignal
+  onProgress?: (progress: Progress) => void
+}
+
+/** The product, whatever shell it stands in. */
+export interface Core {
+  /** The only door: parses the input, runs, parses the output. Rejects with a `Failure`, whatever went wrong. */
+  call(name: ProcedureName, input: unknown, context: CallContext): Promise<unknown>
+  onChanged(listener: (data: EventData<'changed'>) => void): () => void
+  /** Where a shell puts uploads: a private folder, swept at start. */
+  uploads: Uploads
+  /** JPEG of a draft for the library; null where the draft is unknown. At most 360 pixels on the longer side. */
+  thumbnail(draftId: string): Promise<Uint8Array | null>
+  close(): Promise<void>
+}
+
+export interface Uploads {
+  /**
+   * Streams a file into the private folder. Rejects with `upload_too_large` past `maxBytes`, `disk_full`, or `upload_incomplete` where
+   * fewer bytes came than `expectedBytes`; nothing is left behind then. Resolves to the id that `draft.import` takes as `upload`.
+   */
+  receive(name: string, expectedBytes: number, chunks: AsyncIterable<Uint8Array>): Promise<string>
+  readonly maxBytes: number
+}

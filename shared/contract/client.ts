@@ -1,0 +1,87 @@
+import { Failure, type FailureData } from '../model/failure.ts'
+import { contract, type CallOptions, type Caller, type EventData, type Output, type ProcedureName, type Progress } from './contract.ts'
+import { reply, type WireReply, type WireRequest } from './wire.ts'
+
+/** Carries messages to the core and back: a WebSocket in the browser, the preload bridge in the window. */
+export interface Transport {
+  send(message: WireRequest): void
+  onMessage(listener: (message: unknown) => void): void
+  /** Called once when nothing will come any more. */
+  onClose(listener: () => void): void
+}
+
+export interface Client {
+  call: Caller
+  onChanged(listener: (data: EventData<'changed'>) => void): () => void
+  onClose(listener: () => void): () => void
+}
+
+interface Pending {
+  resolve(output: unknown): void
+  reject(failure: Failure): void
+  onProgress: ((progress: Progress) => void) | undefined
+}
+
+/** Typed calls over a transport. Each call rejects with a `Failure`; a lost connection fails every open call as `not_connected`. */
+export function createClient(transport: Transport, nextId: () => string): Client {
+  const pending = new Map<string, Pending>()
+  const changedListeners = new Set<(data: EventData<'changed'>) => void>()
+  const closeListeners = new Set<() => void>()
+  let closed = false
+
+  transport.onMessage((message) => receive(reply.parse(message)))
+  transport.onClose(() => {
+    closed = true
+    for (const id of pending.keys()) settle(id, (open) => open.reject(new Failure('not_connected')))
+    for (const listener of closeListeners) listener()
+  })
+
+  function receive(message: WireReply) {
+    if (message.type === 'done') settle(message.id, (open) => open.resolve(message.output))
+    else if (message.type === 'failed') settle(message.id, (open) => open.reject(revive(message.failure)))
+    else if (message.type === 'progress') pending.get(message.data.callId)?.onProgress?.(message.data)
+    else for (const listener of changedListeners) listener(message.data)
+  }
+
+  function settle(id: string, how: (open: Pending) => void) {
+    const open = pending.get(id)
+    pending.delete(id)
+    if (open) how(open)
+  }
+
+  async function call<Name extends ProcedureName>(name: Name, input: unknown, options: CallOptions = {}): Promise<Output<Name>> {
+    if (closed) throw new Failure('not_connected')
+    options.signal?.throwIfAborted()
+    const id = nextId()
+    const cancel = () => transport.send({ type: 'cancel', id })
+    options.signal?.addEventListener('abort', cancel, { once: true })
+    try {
+      const output = await new Promise<unknown>((resolve, reject) => {
+        pending.set(id, { resolve, reject, onProgress: options.onProgress })
+        transport.send({ type: 'call', id, name, input })
+      })
+      return parseOutput(name, output)
+    } finally {
+      options.signal?.removeEventListener('abort', cancel)
+    }
+  }
+
+  return { call, onChanged: (listener) => subscribe(changedListeners, listener), onClose: (listener) => subscribe(closeListeners, listener) }
+}
+
+function parseOutput<Name extends ProcedureName>(name: Name, output: unknown): Output<Name> {
+  const parsed = contract[name].output.safeParse(output)
+  if (!parsed.success) throw new Failure('internal', undefined, parsed.error.message)
+  // The schema looked up by `name` is that name's; the compiler does not follow a lookup through a type parameter.
+  return parsed.data as Output<Name>
+}
+
+function revive(data: FailureData): Failure {
+  return new Failure(data.code, data.values, data.details)
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+

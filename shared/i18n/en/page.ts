@@ -1,0 +1,4 @@
+/** Words of the page. */
+export const page = {
+  library: { title: 'Library' },
+} as const

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+
+/**
+ * Everything that can go wrong in a way a person can act on. The list is closed: each code has what, why and next step in both
+ * languages (`shared/i18n/<language>/failures.ts`), and a test holds the two together.
+ */
+export const failureCodes = [
+  // the file that was handed in
+  'file_missing',
+  'file_is_folder',
+  'file_not_regular',
+  'file_not_readable',
+  'file_empty',
+  'file_too_large',
+  'file_vanished',
+  'file_changed',
+  'not_a_video',
+  'playlist_refused',
+  'container_not_supported',
+  'codec_not_supported',
+  'no_video_stream',
+  'picture_size_invalid',
+  'picture_too_large',
+  'file_damaged',
+  // ffmpeg and ffprobe
+  'ffmpeg_missing',
+  'ffmpeg_unusable',
+  'ffmpeg_stalled',
+  'ffmpeg_timeout',
+  'ffmpeg_crashed',
+  // the data folder and the database
+  'data_folder_unusable',
+  'data_folder_read_only',
+  'disk_full',
+  'database_busy',
+  'database_newer',
+  'database_damaged',
+  // the work
+  'cancelled',
+  'queue_full',
+  'draft_not_found',
+  'upload_too_large',
+  'upload_incomplete',
+  'path_not_allowed',
+  // one artifact of a draft
+  'no_audio_stream',
+  'too_short_to_measure',
+  'measurement_failed',
+  // the wire and the unforeseen
+  'input_invalid',
+  'not_connected',
+  'internal',
+] as const
+
+export const failureCode = z.enum(failureCodes)
+export type FailureCode = z.infer<typeof failureCode>
+
+/** A failure as data: a code and the values its text needs. It crosses every border; words are made where it is shown. */
+export const failure = z.object({
+  code: failureCode,
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Raw output of a tool, shown only under Details. */
+  details: z.string().max(4000).optional(),
+})
+export type FailureData = z.infer<typeof failure>
+
+/** The one error that is meant for a person. Anything else that is thrown is a defect and crosses as `internal`. */
+export class Failure extends Error {
+  readonly data: FailureData
+
+  constructor(code: FailureCode, values?: Record<string, string | number>, details?: string) {
+    super(code)
+    this.name = 'Failure'
+    this.data = { code, ...(values && { values }), ...(details && { details: details.slice(0, 4000) }) }
+  }
+}
+
+/** The failure inside any thrown value; what is not a `Failure` becomes `internal` with its message under Details. */
+export function toFailure(error: unknown): FailureData {
+  if (error instanceof Failure) return error.data
+  return { code: 'internal', details: String(error instanceof Error ? error.message : error).slice(0, 4000) }
+}

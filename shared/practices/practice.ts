@@ -1,0 +1,111 @@
+import type { ArtifactName, ArtifactValues } from '../model/artifacts.ts'
+import type { Evidence, ProfileId, Unit } from '../model/verdict.ts'
+
+/** A text for a person, in every language the product speaks. */
+export interface Text {
+  en: string
+  nl: string
+}
+
+/**
+ * How strong a source is. A: TikTok's own page · B: a page reporting TikTok's own study with numbers · C: a large third-party study
+ * with a stated method · D: untraceable, never a weight.
+ */
+export type Grade = 'A' | 'B' | 'C' | 'D'
+
+export interface Source {
+  title: string
+  publisher: string
+  /** Year, or year-month-day where known; null where the source states none. */
+  date: string | null
+  url: string | null
+  /** What it says, in our words or its own, in English. */
+  statement: string
+  /** The figure as published, such as '+25 % six-second watch-through'; null where it gives none. */
+  figure: string | null
+  /** The figure as a factor (1.25 for +25 %) and what it was measured on; null for surveys, prevalence and plain advice. */
+  effect: { ratio: number; outcome: string } | null
+  grade: Grade
+  /** True where this source says otherwise than the practice: it is shown, not hidden. */
+  contradicts?: boolean
+}
+
+/**
+ * Turns a value into 0-100 along straight lines.
+ * ramp: 0 at `poor` or worse, 100 at `good` or better; `good` may be above or below `poor` ·
+ * range: 100 from `good[0]` to `good[1]`, falling to 0 at `poor[0]` below and `poor[1]` above · yes: 100 for true, 0 for false.
+ * With `logarithmic`, distances are ratios (4 is as far from 2 as 2 from 1); the bounds must then be above 0.
+ */
+export type Scale =
+  | { kind: 'ramp'; poor: number; good: number; logarithmic?: boolean }
+  | { kind: 'range'; poor: readonly [number, number]; good: readonly [number, number]; logarithmic?: boolean }
+  | { kind: 'yes' }
+
+/** One value for every profile, or one for each that differs from the documented default. */
+export type PerProfile<Value> = { documented: Value } & { [Profile in Exclude<ProfileId, 'documented'>]?: Value }
+
+export interface Weight {
+  value: number
+  reason: Text
+}
+
+/** What a practice may know beside the artifacts it declared. */
+export interface Context {
+  /** As it will be posted, hashtags included; null: none was given. */
+  caption: string | null
+  profile: ProfileId
+}
+
+export type Measured =
+  | { value: number | boolean; evidence?: Evidence[] }
+  /** A gate: `value` is what was found, `refused` whether TikTok would refuse the upload for it. */
+  | { value: number | string | boolean; refused: boolean; evidence?: Evidence[] }
+  | 'not-applicable'
+  | 'unmeasured'
+
+interface Facts<Need extends ArtifactName> {
+  /** Equals the file's name. */
+  id: string
+  category: Category
+  /** What holds when all is well, and what is wrong when it is not. */
+  title: Text
+  failTitle: Text
+  why: Text
+  fix: Text
+  sources: readonly Source[]
+  /** Numbers of the documented facts (PRACTICES.md) that this practice covers. */
+  facts: readonly number[]
+  /** The artifacts it may see: touching another does not compile. */
+  needs: readonly Need[]
+  unit: Unit
+  measure(artifacts: Pick<ArtifactValues, Need>, context: Context): Measured
+}
+
+export const categories = ['upload', 'format', 'opening', 'edit', 'picture', 'sound', 'caption'] as const
+export type Category = (typeof categories)[number]
+
+/** Weighs in the score. */
+export interface ScoredPractice<Need extends ArtifactName = ArtifactName> extends Facts<Need> {
+  kind: 'scored'
+  scale: PerProfile<Scale>
+  weight: Weight
+}
+
+/** A hard limit: a draft beyond it is blocked, whatever its score. `gate` is TikTok's own name for the refusal. */
+export interface GatePractice<Need extends ArtifactName = ArtifactName> extends Facts<Need> {
+  kind: 'gate'
+  gate: string
+}
+
+export type Practice<Need extends ArtifactName = ArtifactName> = ScoredPractice<Need> | GatePractice<Need>
+
+/** A practice whose needs are erased, so that practices with different needs fit into one list. */
+export type AnyPractice = Omit<ScoredPractice, 'measure'> & Erased | Omit<GatePractice, 'measure'> & Erased
+interface Erased {
+  measure(artifacts: ArtifactValues, context: Context): Measured
+}
+
+/** Declares a practice; the needs that it lists are the only artifacts its `measure` can see. */
+export function practice<Need extends ArtifactName>(facts: Practice<Need>): AnyPractice {
+  return facts
+}
