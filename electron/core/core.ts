@@ -2,8 +2,11 @@ import type { CancelSignal, EventData, ProcedureName, Progress } from '../../sha
 
 /** Who is calling: what may be named by a path depends on it. */
 export interface Grant {
-  /** Absolute paths may be named: the command line, and the window's drop and dialog. A page in a browser may not. */
-  paths: boolean
+  /**
+   * Whether `draft.import` may read this path: all of them on the command line; in the window those that the person dropped or chose in
+   * the dialog; none for a page in a browser.
+   */
+  allowsPath(path: string): boolean
 }
 
 export interface CallContext {

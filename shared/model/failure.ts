@@ -8,6 +8,7 @@ export const failureCodes = [
   // the file that was handed in
   'file_missing',
   'file_is_folder',
+  'folder_without_videos',
   'file_not_regular',
   'file_not_readable',
   'file_empty',

@@ -44,6 +44,11 @@ export type Scale =
 /** One value for every profile, or one for each that differs from the documented default. */
 export type PerProfile<Value> = { documented: Value } & { [Profile in Exclude<ProfileId, 'documented'>]?: Value }
 
+/** The value that holds for a profile. */
+export function forProfile<Value>(values: PerProfile<Value>, profile: ProfileId): Value {
+  return values[profile] ?? values.documented
+}
+
 export interface Weight {
   value: number
   reason: Text
@@ -78,6 +83,8 @@ interface Facts<Need extends ArtifactName> {
   /** The artifacts it may see: touching another does not compile. */
   needs: readonly Need[]
   unit: Unit
+  /** What it finds where the draft has no sound track at all; where this is absent, such a draft gives no occasion for it. */
+  withoutAudio?: number | boolean
   measure(artifacts: Pick<ArtifactValues, Need>, context: Context): Measured
 }
 
@@ -88,13 +95,14 @@ export type Category = (typeof categories)[number]
 export interface ScoredPractice<Need extends ArtifactName = ArtifactName> extends Facts<Need> {
   kind: 'scored'
   scale: PerProfile<Scale>
-  weight: Weight
+  /** Differs per profile only where the evidence does: a study of ads at 21-34 s says nothing for 12-15 s. */
+  weight: PerProfile<Weight>
 }
 
-/** A hard limit: a draft beyond it is blocked, whatever its score. `gate` is TikTok's own name for the refusal. */
+/** A hard limit: a draft beyond it is blocked, whatever its score. `gate` is TikTok's own name for the refusal, null where it publishes none. */
 export interface GatePractice<Need extends ArtifactName = ArtifactName> extends Facts<Need> {
   kind: 'gate'
-  gate: string
+  gate: string | null
 }
 
 export type Practice<Need extends ArtifactName = ArtifactName> = ScoredPractice<Need> | GatePractice<Need>

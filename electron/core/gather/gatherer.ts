@@ -31,3 +31,13 @@ export interface SoundFormat {
   /** Always 48 000: the decoder resamples. */
   sampleRateHz: number
 }
+
+/** What the sound alone says about the first seconds; the picture's part of the opening is joined to it afterwards. */
+export interface HeardOpening {
+  /** End of the silence that the draft starts with; 0 where it starts with sound, the duration where nothing is ever heard. */
+  silentUntilS: number
+  /** Null: nothing is ever heard. */
+  firstSoundS: number | null
+  /** Null: nothing that sounds like speech. */
+  firstSpeechLikeS: number | null
+}

@@ -18,6 +18,11 @@ export const failures = {
     why: 'One video file was expected here.',
     next: 'Choose the video files inside the folder.',
   },
+  folder_without_videos: {
+    what: 'There is no video in the folder “{{name}}”.',
+    why: 'Neither it nor the folders in it hold a file whose name ends like that of a video.',
+    next: 'Name another folder, or the files themselves.',
+  },
   file_not_regular: {
     what: '“{{name}}” is not an ordinary file.',
     why: 'It is a device, a pipe or a socket; reading it could wait for ever.',
@@ -64,7 +69,7 @@ export const failures = {
     next: 'Export the video as MP4 with H.264.',
   },
   codec_not_supported: {
-    what: 'The picture of “{{name}}” is in a format that cannot be decoded: {{codec}}.',
+    what: '“{{name}}” holds picture or sound in a format that cannot be decoded: {{codec}}.',
     why: 'Either the ffmpeg in use does not know it, or it is not on the list of formats that are safe to open.',
     next: 'Export the video as MP4 with H.264.',
   },

@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+
+/** electron-vite would write relative addresses, which break on `/draft/<id>`: window and browser both serve the page from `/`. */
+const servedFromRoot: Plugin = { name: 'hookline:served-from-root', enforce: 'post', config: () => ({ base: '/' }) }
+
+export default defineConfig({
+  // All entries flat in one folder, so that each finds the page, the preload and the worker by the same relative path.
+  main: {
+    build: {
+      externalizeDeps: { include: ['ffmpeg-static'] },
+      rolldownOptions: {
+        input: {
+          main: 'electron/main/main.ts',
+          web: 'electron/web/main.ts',
+          cli: 'electron/cli/main.ts',
+          'measure-worker': 'electron/core/gather/measure-worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  // One CommonJS file with everything in it: a sandboxed preload can load nothing else.
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react(), servedFromRoot],
+    build: {
+      outDir: 'out/renderer',
+      rolldownOptions: { input: 'renderer/index.html' },
+      minify: true,
+      /** The page's CSP takes no data: addresses but for pictures, and no inline scripts. */
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+})

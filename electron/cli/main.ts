@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
+import { report, type FileReport } from '../../shared/model/report.ts'
+import { profileIds, type ProfileId } from '../../shared/model/verdict.ts'
+import { languages, type Language } from '../../shared/i18n/index.ts'
+import { defaultDataFolder } from '../core/data-folder.ts'
+import { version } from '../core/version.ts'
+import { analyseFiles } from './analyse.ts'
+import { reportCsv } from './csv.ts'
+import { terminalLanguage } from './language.ts'
+import { practiceList } from './practice-list.ts'
+import { reportTable } from './table.ts'
+
+const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 130 } as const
+
+interface AnalyseFlags {
+  caption?: string
+  captionFile?: string
+  profile: ProfileId
+  json?: boolean
+  csv?: boolean
+  locale: Language
+  minScore?: number
+  data: string
+}
+
+const program = new Command('hookline')
+  .description('Judges drafts of short vertical video against the documented practices of TikTok’s feed. Nothing leaves this computer.')
+  .version(version)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
+  .showHelpAfterError()
+
+const locale = () => new Option('--locale <language>', 'language of the answer').choices(languages).default(terminalLanguage(process.env))
+
+program
+  .command('analyse')
+  .description('read, measure and judge video files')
+  .argument('<files...>', 'files, or folders whose videos are meant')
+  .addOption(new Option('--caption <text>', 'the caption it will be posted with').conflicts('captionFile'))
+  .option('--caption-file <file>', 'a text file that holds the caption')
+  .addOption(new Option('--profile <goal>', 'the goal it is judged for').choices(profileIds).default('documented'))
+  .addOption(new Option('--json', 'print one JSON array').conflicts('csv'))
+  .option('--csv', 'print one CSV row per file')
+  .addOption(locale())
+  .option('--min-score <points>', `exit with ${exitCodes.belowScore} when a draft scores less or is blocked`, parseScore)
+  .option('--data <folder>', 'folder of the library', defaultDataFolder())
+  .action(async (names: string[], flags: AnalyseFlags) => {
+    const caption = flags.captionFile === undefined ? flags.caption : readCaption(flags.captionFile)
+    const interrupted = new AbortController()
+    process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
+    const reports = await analyseFiles({ names, caption, profile: flags.profile, language: flags.locale, dataDir: flags.data, signal: interrupted.signal })
+    print(reports, flags)
+    process.exitCode = interrupted.signal.aborted ? exitCodes.interrupted : exitCode(reports, flags.minScore)
+  })
+
+program
+  .command('practices')
+  .description('list the rule book')
+  .option('--json', 'print it as JSON, with sources')
+  .addOption(locale())
+  .action((flags: { json?: boolean; locale: Language }) => {
+    process.stdout.write(`${practiceList(flags.locale, flags.json === true, process.stdout.columns ?? 100)}\n`)
+  })
+
+program
+  .command('schema')
+  .description('print the JSON Schema of what analyse --json prints')
+  .action(() => {
+    process.stdout.write(`${JSON.stringify(z.toJSONSchema(report), null, 2)}\n`)
+  })
+
+// A reader that closes early, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.failed))
+await program.parseAsync()
+
+function print(reports: FileReport[], flags: AnalyseFlags) {
+  if (flags.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  else if (flags.csv) process.stdout.write(reportCsv(reports))
+  else process.stdout.write(`${reportTable(reports, flags.locale, process.stdout.columns ?? 100)}\n`)
+}
+
+function exitCode(reports: FileReport[], minScore: number | undefined): number {
+  if (reports.some((each) => 'failure' in each)) return exitCodes.failed
+  const isBelow = (each: FileReport) => 'score' in each && minScore !== undefined && (each.score < minScore || each.verdict === 'blocked')
+  return reports.some(isBelow) ? exitCodes.belowScore : exitCodes.done
+}
+
+function parseScore(text: string): number {
+  const score = Number(text)
+  if (text.trim() === '' || !(score >= 0 && score <= 100)) throw new InvalidArgumentError('A number from 0 to 100 is expected.')
+  return score
+}
+
+function readCaption(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r?\n$/, '')
+  } catch (error) {
+    return program.error(`error: the caption file cannot be read: ${error instanceof Error ? error.message : file}`)
+  }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { artifacts } from '../../../shared/model/artifacts.ts'
+import { analysis, draft, draftSummary, type Analysis, type Draft, type DraftSummary } from '../../../shared/model/draft.ts'
+import { verdict, type Verdict } from '../../../shared/model/verdict.ts'
+import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
+
+/** A draft, where its file lies, and the last analysis of it. */
+export interface StoredDraft {
+  draft: Draft
+  path: string
+  analysis: Analysis
+}
+
+/** The drafts of the library, last imported first. */
+export function listDrafts(db: Database): DraftSummary[] {
+  const rows = db.all(
+    db.build
+      .selectFrom('drafts')
+      .innerJoin('analyses', 'analyses.draft_id', 'drafts.id')
+      .where('drafts.removed_at', 'is', null)
+      .where('analyses.id', '=', ({ selectFrom, ref }) =>
+        selectFrom('analyses as latest').select('latest.id').where('latest.draft_id', '=', ref('drafts.id')).orderBy('latest.analysed_at', 'desc').limit(1),
+      )
+      .select(['drafts.id', 'content_hash', 'name', 'path', 'file_bytes', 'duration_s', 'caption', 'imported_at', 'removed_at'])
+      .select(['score', 'coverage', 'verdict_word', 'damaged', 'analysed_at'])
+      .orderBy('imported_at', 'desc')
+      .orderBy('drafts.id'),
+  )
+  return rows.map((row) =>
+    draftSummary.parse({ draft: toDraft(row), score: row.score, coverage: row.coverage, verdict: row.verdict_word, damaged: row.damaged === 1, analysedAt: row.analysed_at }),
+  )
+}
+
+/** A draft with its last analysis, also one that was taken out of the library where it is looked up by content. */
+export function findDraft(db: Database, by: { id: string } | { contentHash: string }): StoredDraft | undefined {
+  const drafts = db.build.selectFrom('drafts').selectAll()
+  const row = db.first('id' in by ? drafts.where('id', '=', by.id).where('removed_at', 'is', null) : drafts.where('content_hash', '=', by.contentHash))
+  if (!row) return undefined
+  const latest = db.first(db.build.selectFrom('analyses').selectAll().where('draft_id', '=', row.id).orderBy('analysed_at', 'desc').limit(1))
+  return latest && { draft: toDraft(row), path: row.path, analysis: toAnalysis(latest) }
+}
+
+/**
+ * Keeps a draft and one analysis of it in one transaction. A content that is there already keeps its id and its caption unless a new one
+ * is given; two programs that import the same file at once make one draft.
+ */
+export function keepAnalysis(db: Database, found: { draft: Draft; path: string }, made: Analysis): void {
+  const { draft: kept, path } = found
+  db.write((run) => {
+    run(
+      db.build
+        .insertInto('drafts')
+        .values({
+          id: kept.id,
+          content_hash: kept.contentHash,
+          name: kept.name,
+          path,
+          file_bytes: kept.fileBytes,
+          duration_s: kept.durationS,
+          caption: kept.caption,
+          imported_at: kept.importedAt,
+          removed_at: null,
+        })
+        .onConflict((conflict) =>
+          conflict.column('content_hash').doUpdateSet({ name: kept.name, path, duration_s: kept.durationS, caption: kept.caption, removed_at: null }),
+        ),
+    )
+    // The draft may have been made by another program a moment ago, under another id.
+    const draftId = db.build.selectFrom('drafts').select('id').where('content_hash', '=', kept.contentHash)
+    run(db.build.insertInto('analyses').values({ ...toRow(made), draft_id: draftId }))
+  })
+}
+
+/** Keeps a new judgement of what was measured before, and the caption it was made with. */
+export function keepVerdict(db: Database, { draft: kept, path }: { draft: Draft; path: string }, made: Analysis): void {
+  db.write((run) => {
+    run(db.build.updateTable('drafts').set({ name: kept.name, path, caption: kept.caption, removed_at: null }).where('id', '=', kept.id))
+    const { profile, score, coverage, verdict_word, verdict: judged } = toRow(made)
+    run(db.build.updateTable('analyses').set({ profile, score, coverage, verdict_word, verdict: judged }).where('id', '=', made.id))
+  })
+}
+
+/** Takes drafts out of the library, or, with null, back in. */
+export function markRemoved(db: Database, ids: readonly string[], removedAt: string | null): void {
+  db.write((run) => run(db.build.updateTable('drafts').set({ removed_at: removedAt }).where('id', 'in', [...ids])))
+}
+
+function toDraft(row: Tables['drafts']): Draft {
+  return draft.parse({
+    id: row.id,
+    contentHash: row.content_hash,
+    name: row.name,
+    fileBytes: row.file_bytes,
+    durationS: row.duration_s,
+    caption: row.caption,
+    importedAt: row.imported_at,
+  })
+}
+
+const json = z.string().transform((text): unknown => JSON.parse(text))
+const stored = z.object({
+  artifacts: json.pipe(artifacts),
+  verdict: json.pipe(verdict),
+  damage: z.union([z.null(), json.pipe(analysis.shape.damage)]),
+  tools: json.pipe(analysis.shape.tools),
+  ffmpeg_command: json.pipe(analysis.shape.ffmpegCommand),
+})
+
+function toAnalysis(row: Tables['analyses']): Analysis {
+  const read = stored.parse(row)
+  return {
+    id: row.id,
+    draftId: row.draft_id,
+    analysedAt: row.analysed_at,
+    artifacts: read.artifacts,
+    verdict: read.verdict,
+    damage: read.damage,
+    tools: read.tools,
+    ffmpegCommand: read.ffmpeg_command,
+  }
+}
+
+function toRow(made: Analysis): Omit<Tables['analyses'], 'draft_id'> {
+  const judged: Verdict = made.verdict
+  return {
+    id: made.id,
+    analysed_at: made.analysedAt,
+    profile: judged.profile,
+    score: judged.score,
+    coverage: judged.coverage,
+    verdict_word: judged.verdict,
+    damaged: made.damage ? 1 : 0,
+    artifacts: JSON.stringify(made.artifacts),
+    verdict: JSON.stringify(judged),
+    damage: made.damage && JSON.stringify(made.damage),
+    tools: JSON.stringify(made.tools),
+    ffmpeg_command: JSON.stringify(made.ffmpegCommand),
+  }
+}

@@ -1,0 +1,4 @@
+import { migration as drafts } from './0001-drafts.ts'
+
+/** In order; the position of a migration plus one is the layout's version. A migration that has landed is never changed. */
+export const migrations: readonly string[] = [drafts]

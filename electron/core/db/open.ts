@@ -1,0 +1,95 @@
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { Failure } from '../../../shared/model/failure.ts'
+import { migrations } from './migrations/index.ts'
+import { storageFailure } from './storage-failure.ts'
+
+/** 'Hook' in ASCII: how a Hookline database is told from any other. */
+const applicationId = 0x486f6f6b
+/** Below this SQLite can corrupt a database in WAL mode when two connections checkpoint at once. */
+const safeSqlite = [3, 51, 3] as const
+
+/**
+ * Opens the database of a data folder, makes it where there is none, and brings its layout up to date in one transaction after a
+ * verified copy. Throws `data_folder_unusable`, `data_folder_read_only`, `disk_full`, `database_busy`, `database_newer` or
+ * `database_damaged`; nothing is written then.
+ */
+export function openDatabase(dataDir: string): Sqlite.Database {
+  const file = path.join(dataDir, 'hookline.sqlite')
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    const database = new Sqlite(file, { timeout: 5000 })
+    try {
+      prepare(database, file)
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    return database
+  } catch (error) {
+    throw storageFailure(error, dataDir)
+  }
+}
+
+function prepare(database: Sqlite.Database, file: string) {
+  assertSafeSqlite(database)
+  const version = readVersion(database, file)
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0']) {
+    database.pragma(pragma)
+  }
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  if (version < migrations.length) {
+    if (version > 0) backUp(database, path.join(path.dirname(file), 'backups'), `before-layout-${migrations.length}`)
+    migrate(database, file)
+  }
+  chmodSync(file, 0o600)
+}
+
+/** Looks before anything is written: a file of another program, or of a newer Hookline, is left as it is. */
+function readVersion(database: Sqlite.Database, file: string): number {
+  const id = database.pragma('application_id', { simple: true })
+  const version = Number(database.pragma('user_version', { simple: true }))
+  const { tables } = database.prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema').get() ?? { tables: 0 }
+  const isFresh = id === 0 && version === 0 && tables === 0
+  if (!isFresh && id !== applicationId) throw new Failure('database_damaged', { path: file })
+  if (version > migrations.length) throw new Failure('database_newer', { found: version, known: migrations.length })
+  return version
+}
+
+/** All pending migrations in one transaction; a second program that came first leaves nothing to do. */
+function migrate(database: Sqlite.Database, file: string) {
+  database
+    .transaction(() => {
+      for (const migration of migrations.slice(readVersion(database, file))) database.exec(migration)
+      database.pragma(`application_id = ${applicationId}`)
+      database.pragma(`user_version = ${migrations.length}`)
+    })
+    .immediate()
+}
+
+/** A copy that is whole before it gets its name: written aside, checked, flushed, renamed. */
+export function backUp(database: Sqlite.Database, folder: string, label: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const copy = path.join(folder, `hookline-${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${label}.sqlite`)
+  const partial = `${copy}.partial`
+  if (existsSync(partial)) rmSync(partial)
+  database.prepare('VACUUM INTO ?').run(partial)
+  const check = new Sqlite(partial, { readonly: true })
+  const verdict = check.pragma('quick_check(1)', { simple: true })
+  check.close()
+  if (verdict !== 'ok') throw new Failure('database_damaged', { path: partial })
+  chmodSync(partial, 0o600)
+  const handle = openSync(partial, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(partial, copy)
+  return copy
+}
+
+function assertSafeSqlite(database: Sqlite.Database) {
+  const { version } = database.prepare<[], { version: string }>('SELECT sqlite_version() AS version').get() ?? { version: '0' }
+  const parts = version.split('.').map(Number)
+  const difference = safeSqlite.map((least, index) => (parts[index] ?? 0) - least).find((each) => each !== 0) ?? 0
+  if (difference < 0) throw new Failure('internal', undefined, `SQLite ${version} is older than ${safeSqlite.join('.')}`)
+}

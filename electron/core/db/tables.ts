@@ -1,0 +1,31 @@
+/** The columns as they are stored; `db/migrations` makes them. Times are ISO 8601 in UTC, documents JSON text. */
+export interface Tables {
+  drafts: {
+    id: string
+    content_hash: string
+    name: string
+    /** Where the file was last seen; an uploaded copy lies in the data folder. */
+    path: string
+    file_bytes: number
+    duration_s: number
+    caption: string | null
+    imported_at: string
+    /** Set while the draft is out of the library; its rows stay, so that this can be undone. */
+    removed_at: string | null
+  }
+  analyses: {
+    id: string
+    draft_id: string
+    analysed_at: string
+    profile: string
+    score: number
+    coverage: number
+    verdict_word: string
+    damaged: number
+    artifacts: string
+    verdict: string
+    damage: string | null
+    tools: string
+    ffmpeg_command: string
+  }
+}

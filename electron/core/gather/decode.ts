@@ -1,0 +1,188 @@
+import type { CancelSignal } from '../../../shared/contract/contract.ts'
+import type { Probe } from '../../../shared/model/artifacts.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard } from '../media/guards.ts'
+import { run, type RunResult } from '../media/run.ts'
+import type { SmallFrame, SoundFormat } from './gatherer.ts'
+
+/** Seconds between small frames: 15 a second. A thousandth less, so that timestamps rounded to milliseconds still pass. */
+export const stepS = 0.0656
+/** Pixels of a small frame, about 90 × 160: enough for cuts, freezes and exposure, and cheap to hand over. */
+const smallFramePixels = 14_400
+const sampleRateHz = 48_000
+/** Longest time without a frame or a sample, seconds. */
+export const stallLimitS = 10
+
+export interface DecodeTask {
+  ffmpeg: string
+  file: string
+  probe: Probe
+  streams: { video: number; audio: number | null }
+  signal?: CancelSignal
+}
+
+/** Takes what is decoded, in order of time for each of the two. */
+export interface Sink {
+  frame(frame: SmallFrame): void
+  /** Interleaved samples of `soundFormat`; the array is reused after the call. */
+  sound(samples: Float32Array): void
+}
+
+export interface Decoded {
+  /** The arguments that were run, the program first. */
+  command: string[]
+  result: RunResult
+  frames: number
+  /** Timestamp of the last small frame, seconds. */
+  lastFrameS: number
+  soundS: number
+}
+
+/** Size of the small frames: the displayed shape (rotation and sample aspect ratio applied), both sides even. */
+export function smallFrameSize({ displayedWidthPx: width, displayedHeightPx: height }: Probe['video']): { widthPx: number; heightPx: number } {
+  const factor = Math.min(1, Math.sqrt(smallFramePixels / (width * height)))
+  const even = (size: number) => Math.min(smallFramePixels / 16, Math.max(16, Math.round((size * factor) / 2) * 2))
+  return { widthPx: even(width), heightPx: even(height) }
+}
+
+/** Longest time that decoding a draft may take, seconds of wall time. */
+export function wallLimitS({ claimedDurationS }: Probe): number {
+  return Math.max(20, 2 * Math.min(maxDecodedS, claimedDurationS ?? maxDecodedS))
+}
+
+export function soundFormat(probe: Probe): SoundFormat {
+  return { channels: probe.audio?.channels === 1 ? 1 : 2, sampleRateHz }
+}
+
+/**
+ * Decodes a draft once: small frames on one pipe with their timestamps on standard output, sound on another. Timestamps travel with the
+ * frames, because counting them would need the `fps` filter, which hangs on hostile ones.
+ */
+export async function decode(task: DecodeTask, sink: Sink): Promise<Decoded> {
+  const size = smallFrameSize(task.probe.video)
+  const args = decodeArguments(task, size)
+  const pictures = assembleFrames(size, (frame) => sink.frame(frame))
+  const sounds = assembleSamples((samples) => sink.sound(samples))
+  const outputs = new Map([
+    [1, (bytes: Buffer) => pictures.times(bytes)],
+    [3, (bytes: Buffer) => pictures.pixels(bytes)],
+    [4, (bytes: Buffer) => sounds.add(bytes)],
+  ])
+  if (task.streams.audio === null) outputs.delete(4)
+  const result = await run({
+    program: task.ffmpeg,
+    args,
+    outputs,
+    limits: { wallS: wallLimitS(task.probe), stallS: stallLimitS },
+    ...(task.signal && { signal: task.signal }),
+  })
+  const soundS = sounds.count() / soundFormat(task.probe).channels / sampleRateHz
+  return { command: [task.ffmpeg, ...args], result, ...pictures.seen(), soundS }
+}
+
+function decodeArguments({ file, probe, streams }: DecodeTask, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string[] {
+  const frames = [
+    `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${stepS})'`,
+    // A frame prints its time only when it carries some metadata.
+    'metadata=mode=add:key=small:value=1',
+    'metadata=mode=print:file=-',
+    `scale=${widthPx}:${heightPx}:flags=area:out_range=tv`,
+    'format=yuv420p',
+  ].join(',')
+  return [
+    ...['-hide_banner', '-nostdin', '-v', 'error', ...memoryGuard, ...decodeGuards],
+    ...['-t', String(maxDecodedS), '-i', inputName(file)],
+    ...['-map', `0:${streams.video}`, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
+    ...(streams.audio === null ? [] : soundArguments(streams.audio, soundFormat(probe))),
+  ]
+}
+
+/** Gaps are filled with silence and the start is padded, so that the number of a sample is its time. */
+function soundArguments(index: number, { channels }: SoundFormat): string[] {
+  const filter = `aresample=${sampleRateHz}:async=1:first_pts=0`
+  return ['-map', `0:${index}`, '-af', filter, '-ac', String(channels), '-t', String(maxDecodedS), '-f', 'f32le', 'pipe:4']
+}
+
+/** Joins pixels and timestamps, which come on two pipes, into frames. */
+function assembleFrames({ widthPx, heightPx }: { widthPx: number; heightPx: number }, emit: (frame: SmallFrame) => void) {
+  const lumaBytes = widthPx * heightPx
+  const chromaBytes = lumaBytes / 4
+  const waitingTimes: number[] = []
+  const waitingPixels: Uint8Array[] = []
+  let partial = new Uint8Array(lumaBytes + 2 * chromaBytes)
+  let filled = 0
+  let line = ''
+  let frames = 0
+  let lastFrameS = 0
+
+  function join() {
+    while (waitingTimes.length > 0 && waitingPixels.length > 0) {
+      const [timeS, pixels] = [waitingTimes.shift(), waitingPixels.shift()]
+      if (timeS === undefined || !pixels) return
+      frames += 1
+      lastFrameS = timeS
+      const chroma = pixels.subarray(lumaBytes)
+      emit({ timeS, widthPx, heightPx, luma: pixels.subarray(0, lumaBytes), cb: chroma.subarray(0, chromaBytes), cr: chroma.subarray(chromaBytes) })
+    }
+  }
+
+  return {
+    times(bytes: Buffer) {
+      const lines = (line + bytes.toString('latin1')).split('\n')
+      line = lines.pop() ?? ''
+      for (const each of lines) {
+        const time = /^frame:\d+ +pts:\S+ +pts_time:(\S+)/.exec(each)?.[1]
+        // A frame without a usable time counts as shown with the one before it.
+        if (time !== undefined) waitingTimes.push(Number.isFinite(Number(time)) ? Math.max(0, Number(time)) : (waitingTimes.at(-1) ?? lastFrameS))
+      }
+      join()
+    },
+    pixels(bytes: Buffer) {
+      for (let from = 0; from < bytes.length; ) {
+        const taken = Math.min(bytes.length - from, partial.length - filled)
+        partial.set(bytes.subarray(from, from + taken), filled)
+        from += taken
+        filled += taken
+        if (filled < partial.length) break
+        waitingPixels.push(partial)
+        partial = new Uint8Array(partial.length)
+        filled = 0
+      }
+      join()
+    },
+    seen: () => ({ frames, lastFrameS }),
+  }
+}
+
+/** Cuts a stream of bytes into whole 32-bit samples. */
+function assembleSamples(emit: (samples: Float32Array) => void) {
+  const block = new Float32Array(16_384)
+  const bytesOfBlock = new Uint8Array(block.buffer)
+  let filled = 0
+  let samples = 0
+  return {
+    add(bytes: Buffer) {
+      for (let from = 0; from < bytes.length; ) {
+        const taken = Math.min(bytes.length - from, bytesOfBlock.length - filled)
+        bytesOfBlock.set(bytes.subarray(from, from + taken), filled)
+        from += taken
+        filled += taken
+        // Whole frames of two channels only: 8 bytes.
+        const whole = filled - (filled % 8)
+        if (whole === 0) continue
+        emit(silenceImpossible(block.subarray(0, whole / 4)))
+        samples += whole / 4
+        bytesOfBlock.copyWithin(0, whole, filled)
+        filled -= whole
+      }
+    },
+    count: () => samples,
+  }
+}
+
+/** A damaged float track can hold anything that 32 bits can say; one NaN would make every later sum one. */
+function silenceImpossible(samples: Float32Array): Float32Array {
+  for (let index = 0; index < samples.length; index += 1) {
+    if (!(Math.abs(samples[index]!) <= 1000)) samples[index] = 0
+  }
+  return samples
+}

@@ -1,0 +1,114 @@
+import { artifactSchemas, isMissing, type ArtifactName, type Artifacts, type Missing, type Probe } from '../../../shared/model/artifacts.ts'
+import type { Analysis } from '../../../shared/model/draft.ts'
+import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { isSoundCodecAllowed, maxDecodedS } from '../media/guards.ts'
+import { decode, smallFrameSize, soundFormat, stepS, wallLimitS, stallLimitS, type Decoded, type DecodeTask } from './decode.ts'
+import { createHearing } from './hear.ts'
+import { createWatch } from './watch.ts'
+
+/** Everything that one reading of a draft gives. */
+export interface Gathered {
+  artifacts: Artifacts
+  command: string[]
+  damage: Analysis['damage']
+}
+
+export interface GatherTask extends DecodeTask {
+  /** The file's name for texts. */
+  name: string
+}
+
+/**
+ * Reads a draft once and measures every artifact while ffmpeg decodes. An artifact that cannot be measured is a value with its failure;
+ * a draft that can only be read in part comes back with `damage`. Throws `file_damaged` where nothing can be read, `cancelled`, or one of
+ * the ffmpeg failures. `onPercent` hears whole per cents of the claimed duration.
+ */
+export async function gather(task: GatherTask, onPercent: (percent: number) => void): Promise<Gathered> {
+  const { probe } = task
+  const hears = task.streams.audio !== null && probe.audio !== null && isSoundCodecAllowed(probe.audio.codec)
+  const streams = { ...task.streams, audio: hears ? task.streams.audio : null }
+  const watch = createWatch(probe, { ...smallFrameSize(probe.video), stepS })
+  const hearing = hears ? createHearing(soundFormat(probe)) : null
+  const expectedS = Math.min(probe.claimedDurationS ?? 60, maxDecodedS)
+  let percent = 0
+
+  const decoded = await decode({ ...task, streams }, {
+    frame(frame) {
+      watch.add(frame)
+      const now = Math.min(99, Math.floor((100 * frame.timeS) / expectedS))
+      if (now > percent) onPercent((percent = now))
+    },
+    sound: (samples) => hearing?.add(samples),
+  })
+  refuseUnread(task, decoded)
+
+  const durationS = decodedDuration(probe, decoded)
+  const heard = hearing?.finish(durationS)
+  const seen = watch.finish(durationS, heard?.opening ?? null)
+  const unheard = { failure: silence(probe) }
+  const measured = { ...seen, loudness: heard?.loudness ?? unheard, sound: heard?.sound ?? unheard, tempo: heard?.tempo ?? unheard }
+  return {
+    artifacts: { ...onlyValid(measured), probe: withDecoded(probe, durationS) },
+    command: decoded.command,
+    damage: findDamage(probe, decoded, durationS),
+  }
+}
+
+function refuseUnread({ name, ffmpeg, probe }: GatherTask, { result, frames }: Decoded) {
+  const { ending, exitCode, stderr } = result
+  if (ending === 'cancelled') throw new Failure('cancelled')
+  if (ending === 'timeout') throw new Failure('ffmpeg_timeout', { name, seconds: Math.round(wallLimitS(probe)) }, stderr)
+  if (ending === 'stalled') throw new Failure('ffmpeg_stalled', { name, seconds: stallLimitS }, stderr)
+  if (ending === 'not-started') throw new Failure('ffmpeg_unusable', { program: 'ffmpeg', path: ffmpeg, reason: 'it does not run' }, stderr)
+  if (exitCode === null || exitCode >= 126) throw new Failure('ffmpeg_crashed', { name, program: 'ffmpeg' }, stderr)
+  if (frames === 0) throw new Failure('file_damaged', { name }, stderr)
+}
+
+/** What was decoded decides; the claim stands where the two agree as well as small frames can tell. */
+function decodedDuration({ claimedDurationS, video }: Probe, { lastFrameS, soundS }: Decoded): number {
+  const frameS = Math.max(stepS, video.framesPerSecond > 0 ? 1 / video.framesPerSecond : 0)
+  const decodedS = Math.max(lastFrameS + frameS, soundS)
+  return claimedDurationS !== null && Math.abs(claimedDurationS - decodedS) <= 3 * frameS ? claimedDurationS : decodedS
+}
+
+function withDecoded(probe: Probe, durationS: number): Probe {
+  return { ...probe, durationS, bitrateKbps: (probe.fileBytes * 8) / 1000 / durationS }
+}
+
+/** Lines on standard error that healthy files cause too. */
+const benign = [/non monotonically increasing dts/, /Last message repeated/, /deprecated pixel format/, /^\s*$/]
+
+/** Exit code 0 is not success: errors on standard error and a result far shorter than claimed count as well. */
+function findDamage({ claimedDurationS }: Probe, { result, lastFrameS }: Decoded, durationS: number): Analysis['damage'] {
+  const errors = result.stderr.split('\n').filter((line) => !benign.some((pattern) => pattern.test(line)))
+  const expectedS = claimedDurationS === null ? durationS : Math.min(claimedDurationS, maxDecodedS)
+  const isShort = durationS < 0.8 * expectedS - 1
+  if (result.exitCode === 0 && errors.length === 0 && !isShort) return null
+  return { analysedS: Math.min(durationS, lastFrameS + stepS), claimedS: claimedDurationS, details: errors.slice(0, 20).join('\n').slice(0, 4000) }
+}
+
+function silence({ audio }: Probe): FailureData {
+  return audio === null ? { code: 'no_audio_stream' } : { code: 'codec_not_supported', values: { codec: audio.codec } }
+}
+
+type Measured = Omit<Artifacts, 'probe'>
+
+/** Only finite numbers of the right shape go on; what is otherwise is a failed measurement and not a wrong one. */
+function onlyValid(measured: Measured): Measured {
+  const check = <Name extends Exclude<ArtifactName, 'probe'>>(name: Name): Measured[Name] | Missing => {
+    const value = measured[name]
+    if (isMissing(value)) return value
+    const parsed = artifactSchemas[name].safeParse(value)
+    return parsed.success ? value : { failure: { code: 'measurement_failed', details: parsed.error.message.slice(0, 4000) } }
+  }
+  return {
+    frame: check('frame'),
+    motion: check('motion'),
+    opening: check('opening'),
+    shots: check('shots'),
+    picture: check('picture'),
+    loudness: check('loudness'),
+    sound: check('sound'),
+    tempo: check('tempo'),
+  }
+}

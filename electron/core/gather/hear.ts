@@ -1,0 +1,111 @@
+import type { ArtifactValues, Gathered } from '../../../shared/model/artifacts.ts'
+import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { createClipping } from './clipping.ts'
+import type { HeardOpening, SoundFormat } from './gatherer.ts'
+import { createLoudness } from './loudness.ts'
+import { onsetStrength } from './onset-strength.ts'
+import { findPulses } from './pulse-period.ts'
+import { createSoundBlocks } from './sound-blocks.ts'
+import { createSoundLevel } from './sound-level.ts'
+import { measureSoundOpening } from './sound-opening.ts'
+import { soundTextures } from './sound-texture.ts'
+import { measureSound } from './sound.ts'
+import { createSpectra } from './spectra.ts'
+import { measureTempo } from './tempo.ts'
+
+/** Everything that is measured of a draft's sound. */
+export interface Heard {
+  loudness: Gathered<ArtifactValues['loudness']>
+  sound: Gathered<ArtifactValues['sound']>
+  tempo: Gathered<ArtifactValues['tempo']>
+  opening: HeardOpening
+}
+
+export interface Hearing {
+  /** Interleaved samples, 1 = full scale, in blocks of any size; the array may be reused after the call. */
+  add(samples: Float32Array): void
+  finish(durationS: number): Heard
+}
+
+/**
+ * Measures the sound of a draft while it is decoded. Keeps features, not samples: about 32 kB for each second.
+ * A measurement that fails becomes its failure and the others go on.
+ */
+export function createHearing(format: SoundFormat): Hearing {
+  const loudness = guarded(createLoudness(format))
+  const level = guarded(createSoundLevel(format))
+  const clipping = guarded(createClipping(format))
+  const spectra = guarded(createSpectra(format))
+  const stages = [loudness, level, clipping, spectra]
+  let samples = 0
+  const blocks = createSoundBlocks(format, (block) => {
+    samples += block.length
+    for (const stage of stages) stage.add(block)
+  })
+
+  return {
+    add: blocks.add,
+    finish(durationS) {
+      blocks.finish()
+      const heardS = samples / format.channels / format.sampleRateHz
+      const pulses = lazily(() => findPulses(onsetStrength(spectra.whole().spectra())))
+      const textures = lazily(() => soundTextures(spectra.whole().spectra(), pulses(), level.whole().levels()))
+      const sound = (): ArtifactValues['sound'] => {
+        const { levels, peak } = level.whole()
+        return measureSound({ levels: levels(), peak: peak(), clips: clipping.whole().clips(), samples, textures: textures() }, durationS)
+      }
+      return {
+        loudness: attempt(() => loudness.whole().finish(durationS)),
+        sound: attempt(sound),
+        tempo: attempt(() => measureTempo(pulses(), spectra.whole().spectra().rowsPerS, heardS)),
+        opening: measureSoundOpening(level.whole().levels(), orNone(textures), durationS),
+      }
+    },
+  }
+}
+
+/** Stops feeding a stage that threw; asking for the whole of it then throws the same again. */
+function guarded<Stage extends { add(samples: Float32Array): void }>(stage: Stage): { add(samples: Float32Array): void; whole(): Stage } {
+  let broken: { error: unknown } | null = null
+  return {
+    add(samples) {
+      if (broken) return
+      try {
+        stage.add(samples)
+      } catch (error) {
+        broken = { error }
+      }
+    },
+    whole() {
+      if (broken) throw broken.error
+      return stage
+    },
+  }
+}
+
+function attempt<Value extends object>(measure: () => Value): Gathered<Value> {
+  try {
+    return measure()
+  } catch (error) {
+    return { failure: toMeasurementFailure(error) }
+  }
+}
+
+function toMeasurementFailure(error: unknown): FailureData {
+  if (error instanceof Failure) return error.data
+  return { code: 'measurement_failed', details: String(error instanceof Error ? error.message : error).slice(0, 4000) }
+}
+
+/** The opening says what it can without the textures. */
+function orNone<Value>(list: () => Value[]): Value[] {
+  try {
+    return list()
+  } catch {
+    return []
+  }
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}

@@ -1,0 +1,111 @@
+import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
+import type { FrameFeatures } from './frame-features.ts'
+import { lumaSpan } from './luma-statistics.ts'
+import { round } from './round.ts'
+import { toSeries } from './series.ts'
+
+/** The opening that a viewer decides in, as the artifact has it. */
+const openingS = 3
+/** Luma levels of a tile that make it busy at least, and at most however grainy the footage. Judgements on real clips. */
+const leastLevels = 2.5
+const mostLevels = 8
+/** A tile that changes by more than six times the usual miss of a resting picture is not grain. */
+const aboveNoise = 6
+/** A picture that has travelled, or grown, by this share of its width in half a second is panned or zoomed; shake returns before that. */
+const travelShare = 0.03
+/** The camera's movement is believed where it explains this share of the change at least. */
+const explained = 0.3
+
+/**
+ * Movement in the picture. What shaking the camera, a change of light and grain explain is left out (see `fitCamera`): the energy is what
+ * they do not explain, unless the camera really travels, and that is movement for a viewer too. A hard cut is no movement; its value is null.
+ *
+ * A step is moving when the busiest hundredth of the tiles is above the noise and another step of the next or last three is too:
+ * single steps are captions popping in and the codec's key frames.
+ */
+export function motionOf(frames: FrameFeatures[], durationS: number, stepS: number, cutsS: number[]): ArtifactValues['motion'] {
+  const timesS = frames.map((frame) => frame.timeS)
+  const isCut = frames.map((frame, at) => at > 0 && cutsS.some((cutS) => cutS > timesS[at - 1]! && cutS <= frame.timeS))
+  const travelling = frames.map((_, at) => travels(frames, isCut, at))
+  const energy = energies(frames, isCut, travelling)
+  const moving = movingSteps(frames, isCut, travelling)
+  const first = moving.indexOf(true)
+  const stills = stillSpans(timesS, moving, durationS)
+  const longest = stills.toSorted((a, b) => b.endS - b.startS - (a.endS - a.startS))[0]
+  const lengthS = Math.max(stepS, durationS - timesS[0]!)
+  return {
+    energy: toSeries(timesS.slice(1), energy.slice(1), durationS, stepS),
+    openingMean: round(mean(energy.filter((_, at) => at > 0 && timesS[at]! <= openingS)) ?? 0, 5),
+    restMean: roundOrNull(mean(energy.filter((_, at) => at > 0 && timesS[at]! > openingS))),
+    firstMovementS: first < 0 ? null : round(timesS[first - 1]!, 3),
+    longestStill: longest ?? null,
+    stillShare: Math.min(1, round(stills.reduce((sum, still) => sum + still.endS - still.startS, 0) / lengthS, 4)),
+  }
+}
+
+function energies(frames: FrameFeatures[], isCut: boolean[], travelling: boolean[]): (number | null)[] {
+  const noise = Math.min(1.5, lowTenth(frames.slice(1).map((frame) => frame.step.camera.leftMean)))
+  return frames.map(({ step }, at) => {
+    if (isCut[at]) return null
+    return Math.max(0, (travelling[at] ? step.difference : step.camera.leftMean) - noise) / lumaSpan
+  })
+}
+
+function movingSteps(frames: FrameFeatures[], isCut: boolean[], travelling: boolean[]): boolean[] {
+  const noise = lowTenth(frames.slice(1).map((frame) => frame.step.camera.leftMedian))
+  const enough = Math.min(mostLevels, Math.max(leastLevels, aboveNoise * noise))
+  const busy = frames.map(({ step }, at) => at > 0 && !isCut[at] && (travelling[at]! || step.camera.leftBusiest > enough))
+  return busy.map((is, at) => is && [-3, -2, -1, 1, 2, 3].some((away) => busy[at + away]))
+}
+
+/** Whether the camera goes somewhere within a quarter second to either side, rather than to and fro. */
+function travels(frames: FrameFeatures[], isCut: boolean[], at: number): boolean {
+  if (at === 0 || isCut[at]) return false
+  let across = 0
+  let down = 0
+  let zoom = 0
+  for (const step of stepsAround(frames, isCut, at)) {
+    if (step.camera.leftMean > (1 - explained) * step.difference) continue
+    across += step.camera.shiftXPx
+    down += step.camera.shiftYPx
+    zoom += step.camera.zoom
+  }
+  const widthPx = frames[at]!.tiles.columns * 4
+  return Math.hypot(across, down) > travelShare * widthPx || Math.abs(zoom) > travelShare
+}
+
+/** The steps of the same shot within four of this one. */
+function stepsAround(frames: FrameFeatures[], isCut: boolean[], at: number): FrameFeatures['step'][] {
+  let from = at
+  let to = at
+  while (from > 1 && from > at - 4 && !isCut[from - 1]) from--
+  while (to + 1 < frames.length && to < at + 4 && !isCut[to + 1]) to++
+  return frames.slice(from, to + 1).map((frame) => frame.step)
+}
+
+function stillSpans(timesS: number[], moving: boolean[], durationS: number): Span[] {
+  const spans: Span[] = []
+  let from: number | null = null
+  for (let at = 1; at <= timesS.length; at++) {
+    const still = at < timesS.length && !moving[at]
+    if (still) from ??= timesS[at - 1]!
+    else if (from !== null) {
+      spans.push({ startS: round(from, 3), endS: round(at === timesS.length ? durationS : timesS[at - 1]!, 3) })
+      from = null
+    }
+  }
+  return spans
+}
+
+function mean(values: (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null)
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
+}
+
+function roundOrNull(value: number | null): number | null {
+  return value === null ? null : round(value, 5)
+}
+
+function lowTenth(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 10)] ?? 0
+}

@@ -1,0 +1,19 @@
+import { toFailure } from '../../../shared/model/failure.ts'
+import type { Binaries } from '../media/binaries.ts'
+import { version } from '../version.ts'
+import type { Handlers } from './handlers.ts'
+
+/** What the workbench runs on; a missing ffmpeg is a problem to be shown, not a reason not to start. */
+export function appHandlers({ dataDir, binaries }: { dataDir: string; binaries: () => Promise<Binaries> }): Pick<Handlers, 'app.info'> {
+  return {
+    'app.info': async () => {
+      try {
+        const { ffmpeg, ffprobe } = await binaries()
+        const tell = ({ version: found, source }: Binaries['ffmpeg']) => ({ version: found, source })
+        return { version, dataDir, ffmpeg: tell(ffmpeg), ffprobe: tell(ffprobe), problems: [] }
+      } catch (error) {
+        return { version, dataDir, ffmpeg: null, ffprobe: null, problems: [toFailure(error)] }
+      }
+    },
+  }
+}

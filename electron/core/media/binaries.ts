@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { Failure } from '../../../shared/model/failure.ts'
+import { run } from './run.ts'
+
+/** A program that was run and found fit. */
+export interface Binary {
+  path: string
+  /** As it calls itself, such as '6.1.1' or 'n7.1-5-gabc'. */
+  version: string
+  source: 'environment' | 'package' | 'beside ffmpeg' | 'PATH'
+}
+
+export interface Binaries {
+  ffmpeg: Binary
+  ffprobe: Binary
+}
+
+type Program = 'ffmpeg' | 'ffprobe'
+type Candidate = Pick<Binary, 'path' | 'source'>
+
+/** What the analysis cannot do without; a build that lacks one is refused at the start and not in the middle of a draft. */
+const neededFilters = ['select', 'scale', 'format', 'metadata', 'aresample']
+const neededDemuxers = ['mov', 'matroska', 'avi', 'mpegts']
+const oldestVersion = [5, 1] as const
+const require = createRequire(import.meta.url)
+
+/**
+ * Finds ffmpeg and ffprobe: named by FFMPEG_BIN or FFPROBE_BIN, else ffmpeg-static's, else the ones on PATH; ffprobe also beside the
+ * ffmpeg found and in @ffprobe-installer. Each candidate is run, not just looked at: a download may have been cut short. A program
+ * that the environment names is the user's word: if it is unusable that is said, and no other is taken behind the user's back.
+ * Throws `ffmpeg_missing` or `ffmpeg_unusable`.
+ */
+export async function findBinaries(env: NodeJS.ProcessEnv = process.env): Promise<Binaries> {
+  const ffmpeg = await firstUsable('ffmpeg', ffmpegCandidates(env))
+  const ffprobe = await firstUsable('ffprobe', ffprobeCandidates(env, ffmpeg.path))
+  return { ffmpeg, ffprobe }
+}
+
+function ffmpegCandidates(env: NodeJS.ProcessEnv): Candidate[] {
+  if (env['FFMPEG_BIN']) return [named(env['FFMPEG_BIN'])]
+  return [...fromPackage(() => require('ffmpeg-static')), ...onPath('ffmpeg', env)]
+}
+
+function ffprobeCandidates(env: NodeJS.ProcessEnv, ffmpeg: string): Candidate[] {
+  if (env['FFPROBE_BIN']) return [named(env['FFPROBE_BIN'])]
+  const beside = path.join(path.dirname(ffmpeg), executable('ffprobe'))
+  return [
+    ...(existsSync(beside) ? [{ path: beside, source: 'beside ffmpeg' as const }] : []),
+    ...fromPackage(() => require('@ffprobe-installer/ffprobe').path),
+    ...onPath('ffprobe', env),
+  ]
+}
+
+/** A bare name is looked up on PATH by the system; anything else is a path. */
+function named(name: string): Candidate {
+  return { path: path.basename(name) === name ? name : path.resolve(name), source: 'environment' }
+}
+
+/** npm removes ffmpeg-static when its download fails, and keeps it without a binary where install scripts are blocked. */
+function fromPackage(load: () => unknown): Candidate[] {
+  try {
+    const file = load()
+    return typeof file === 'string' && existsSync(file) ? [{ path: file, source: 'package' }] : []
+  } catch {
+    return []
+  }
+}
+
+function onPath(program: Program, env: NodeJS.ProcessEnv): Candidate[] {
+  return (env['PATH'] ?? '')
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder))
+    .map((folder) => path.join(folder, executable(program)))
+    .filter((file) => existsSync(file))
+    .map((file) => ({ path: file, source: 'PATH' }))
+}
+
+function executable(program: Program): string {
+  return process.platform === 'win32' ? `${program}.exe` : program
+}
+
+async function firstUsable(program: Program, candidates: Candidate[]): Promise<Binary> {
+  let unusable: Failure | undefined
+  for (const candidate of candidates) {
+    const checked = await check(program, candidate)
+    if (!(checked instanceof Failure)) return checked
+    unusable ??= checked
+  }
+  throw unusable ?? new Failure('ffmpeg_missing', { program })
+}
+
+async function check(program: Program, candidate: Candidate): Promise<Binary | Failure> {
+  const fail = (reason: string, details = '') => new Failure('ffmpeg_unusable', { program, path: candidate.path, reason }, details)
+  const about = await ask(candidate.path, ['-version'])
+  if (about.ending !== 'ended' || about.exitCode !== 0) return fail('it does not run', about.stderr)
+  const version = new RegExp(`^${program} version (\\S+)`).exec(about.stdout)?.[1]
+  if (!version) return fail(`it is not ${program}`, about.stdout)
+  if (isTooOld(version)) return fail(`version ${version} is older than ${oldestVersion.join('.')}`)
+  const lacking = program === 'ffmpeg' ? await lackingParts(candidate.path) : []
+  return lacking.length > 0 ? fail(`it lacks ${lacking.join(', ')}`) : { ...candidate, version }
+}
+
+/** Development builds carry a date or a commit instead of a number: their parts are checked, their age is not. */
+function isTooOld(version: string): boolean {
+  const [, major, minor] = /^n?(\d+)\.(\d+)/.exec(version) ?? []
+  if (major === undefined || minor === undefined) return false
+  return Number(major) < oldestVersion[0] || (Number(major) === oldestVersion[0] && Number(minor) < oldestVersion[1])
+}
+
+async function lackingParts(ffmpeg: string): Promise<string[]> {
+  const [filters, demuxers] = await Promise.all([ask(ffmpeg, ['-hide_banner', '-filters']), ask(ffmpeg, ['-hide_banner', '-demuxers'])])
+  const names = (text: string) => new Set(text.split('\n').flatMap((line) => line.trim().split(/\s+/)[1]?.split(',') ?? []))
+  const [knownFilters, knownDemuxers] = [names(filters.stdout), names(demuxers.stdout)]
+  return [...neededFilters.filter((name) => !knownFilters.has(name)), ...neededDemuxers.filter((name) => !knownDemuxers.has(name))]
+}
+
+function ask(program: string, args: string[]) {
+  return run({ program, args, limits: { wallS: 10 } })
+}

@@ -1,0 +1,72 @@
+import { bridgeChannels } from '../../shared/contract/bridge.ts'
+import { maxMessageLength } from '../../shared/contract/wire.ts'
+import type { Core } from '../core/core.ts'
+import { serve, type Connection } from '../core/serve.ts'
+import { isOurSender, type SenderEvent } from './locks.ts'
+import { createPathGrants, type PathGrants } from './path-grants.ts'
+
+/** The part of Electron's `ipcMain` that is used. */
+interface Ipc {
+  on(channel: string, listener: (event: SenderEvent, payload: unknown) => void): unknown
+  handle(channel: string, listener: (event: SenderEvent) => Promise<string[]>): void
+}
+
+/** The window, as far as the bridge knows it. */
+export interface BridgedWindow {
+  contentsId: number
+  send(channel: string, text: string): void
+  /** The system's dialog; the paths that were chosen. */
+  chooseFiles(): Promise<string[]>
+}
+
+const maxPathLength = 4096
+
+interface Session {
+  connection: Connection
+  grants: PathGrants
+}
+
+/**
+ * The other end of the preload. Each document gets a connection and a set of paths of its own, and whatever does not come from the main
+ * frame of the window is dropped.
+ */
+export function connectBridge(ipc: Ipc, core: Core, currentWindow: () => BridgedWindow | undefined): { close(): void } {
+  let session: Session | undefined
+
+  function ours(event: SenderEvent): BridgedWindow | undefined {
+    const window = currentWindow()
+    return window && isOurSender(event, window.contentsId) ? window : undefined
+  }
+
+  function open(window: BridgedWindow): Session {
+    const grants = createPathGrants()
+    const connection = serve(core, { allowsPath: grants.has }, (text) => window.send(bridgeChannels.wire, text))
+    return { connection, grants }
+  }
+
+  function close() {
+    session?.connection.close()
+    session = undefined
+  }
+
+  ipc.on(bridgeChannels.opened, (event) => {
+    const window = ours(event)
+    if (!window) return
+    close()
+    session = open(window)
+  })
+  ipc.on(bridgeChannels.wire, (event, text) => {
+    if (ours(event) && typeof text === 'string' && text.length <= maxMessageLength) session?.connection.receive(text)
+  })
+  ipc.on(bridgeChannels.dropped, (event, path) => {
+    if (ours(event) && typeof path === 'string' && path.length <= maxPathLength) session?.grants.add(path)
+  })
+  ipc.handle(bridgeChannels.choose, async (event) => {
+    const grants = session?.grants
+    const paths = (await ours(event)?.chooseFiles()) ?? []
+    for (const path of paths) grants?.add(path)
+    return paths
+  })
+
+  return { close }
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog, ipcMain, Menu, protocol, type BrowserWindow } from 'electron'
+import { toFailure } from '../../shared/model/failure.ts'
+import type { Core } from '../core/core.ts'
+import { defaultDataFolder } from '../core/data-folder.ts'
+import { openCore } from '../core/open-core.ts'
+import { createContent } from '../web/content.ts'
+import { failureText, languageOf } from '../web/failure-text.ts'
+import { loadPage } from '../web/page.ts'
+import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { connectBridge } from './bridge.ts'
+import { chosenDataDir } from './data-dir.ts'
+import { cancelDownloads } from './locks.ts'
+import { menuTemplate } from './menu.ts'
+import { bridged, createWindow } from './window.ts'
+
+const pageDir = join(import.meta.dirname, '../renderer')
+const dataDir = chosenDataDir(process.argv.slice(1), process.env)
+let window: BrowserWindow | undefined
+
+registerAppScheme(protocol)
+app.on('session-created', cancelDownloads)
+start().catch(giveUp)
+
+async function start(): Promise<void> {
+  if (dataDir !== undefined) keepProfileIn(join(dataDir, 'window'))
+  // The lock belongs to the profile folder: one window a library.
+  if (!app.requestSingleInstanceLock()) return app.quit()
+  await app.whenReady()
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
+  const core = await openCore({ dataDir: dataDir ?? defaultDataFolder(), log: console.error })
+  serveApp(protocol, createContent(core, await loadPage(pageDir)))
+  const bridge = connectBridge(ipcMain, core, () => window && bridged(window))
+  closeWithApp(core, bridge)
+  const show = () => showWindow(bridge.close)
+  show()
+  app.on('second-instance', show)
+  app.on('activate', show)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+}
+
+/** Chromium's profile goes where the library was asked for, so that a test or a second library shares nothing with the first. */
+function keepProfileIn(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', folder)
+}
+
+function showWindow(onClosed: () => void): void {
+  if (window) {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    return
+  }
+  window = createWindow()
+  window.on('closed', () => {
+    window = undefined
+    onClosed()
+  })
+}
+
+/** Quitting waits for the core: running work is cancelled and the database closed first. */
+function closeWithApp(core: Core, bridge: { close(): void }): void {
+  let closed = false
+  let closing: Promise<void> | undefined
+  app.on('before-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    bridge.close()
+    closing ??= core
+      .close()
+      .catch((error: unknown) => console.error('Closing:', error))
+      .finally(() => {
+        closed = true
+        app.quit()
+      })
+  })
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Hookline', failureText(toFailure(error), languageOf(app.getLocale())))
+  app.exit(1)
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import type { BridgedWindow } from './bridge.ts'
+import { appUrl, lockContents, refusePermissions } from './locks.ts'
+
+const videoExtensions = ['mp4', 'mov', 'm4v', 'webm', 'mkv', 'avi', 'ts']
+
+/** The one way a window is made: sandboxed, isolated, and locked to our page. */
+export function createWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#242424' : '#ffffff',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
+    },
+  })
+  lockContents(window.webContents, (url) => shell.openExternal(url))
+  refusePermissions(window.webContents.session)
+  window.once('ready-to-show', () => window.show())
+  window.loadURL(appUrl).catch((error: unknown) => console.error('Loading the page:', error))
+  return window
+}
+
+/** What the bridge needs of a window. */
+export function bridged(window: BrowserWindow): BridgedWindow {
+  return {
+    contentsId: window.webContents.id,
+    send(channel, text) {
+      if (!window.isDestroyed()) window.webContents.send(channel, text)
+    },
+    async chooseFiles() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: 'Video', extensions: videoExtensions },
+          { name: '*', extensions: ['*'] },
+        ],
+      })
+      return canceled ? [] : filePaths
+    },
+  }
+}

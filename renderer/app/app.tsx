@@ -1,0 +1,42 @@
+import { useRef } from 'react'
+import { Route, Switch } from 'wouter'
+import { bridge } from '../api/bridge.ts'
+import { useWorkbench } from '../api/workbench.ts'
+import { AnalysisPage } from '../pages/analysis-page.tsx'
+import { LibraryPage } from '../pages/library-page.tsx'
+import { MissingPage } from '../pages/missing-page.tsx'
+import { ConnectionNotice } from '../parts/connection-notice.tsx'
+import { DropArea } from '../parts/drop-area.tsx'
+import { ProblemNotices } from '../parts/problem-notices.tsx'
+import { QueuePanel } from '../parts/queue-panel.tsx'
+import { Header } from './header.tsx'
+import { useTexts } from './use-texts.ts'
+
+export function App() {
+  const { t } = useTexts()
+  const { queue } = useWorkbench()
+  const openPicker = useRef<() => void>(null)
+
+  async function choose() {
+    if (!bridge) openPicker.current?.()
+    else queue.add((await bridge.chooseFiles()).map((path) => ({ kind: 'path', path })))
+  }
+
+  return (
+    <>
+      <a className="skip" href="#content">{t('app.skip')}</a>
+      <Header onAdd={() => void choose()} />
+      <ConnectionNotice />
+      <ProblemNotices />
+      <main id="content" className="content" tabIndex={-1}>
+        <Switch>
+          <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
+          <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
+          <Route><MissingPage /></Route>
+        </Switch>
+      </main>
+      <QueuePanel />
+      <DropArea openPicker={openPicker} />
+    </>
+  )
+}

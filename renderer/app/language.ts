@@ -1,0 +1,32 @@
+import type { i18n } from 'i18next'
+import { languages, type Language } from '../../shared/i18n/index.ts'
+
+// Read by public/first-paint.js too.
+const key = 'hookline-language'
+
+/** The language chosen before, else the browser's where it is spoken here, else English. */
+export function firstLanguage(): Language {
+  return known(stored()) ?? known(navigator.language.slice(0, 2)) ?? 'en'
+}
+
+export function known(name: string | null): Language | undefined {
+  return languages.find((language) => language === name)
+}
+
+export function chooseLanguage(texts: i18n, language: Language) {
+  void texts.changeLanguage(language)
+  document.documentElement.lang = language
+  try {
+    localStorage.setItem(key, language)
+  } catch {
+    // Storage may be switched off; the choice then lasts as long as the page.
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,34 @@
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { i18n } from 'i18next'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { WorkbenchContext, type Workbench } from '../api/workbench.ts'
+import { theme } from './theme.ts'
+
+interface Props {
+  workbench: Workbench
+  queries: QueryClient
+  texts: i18n
+  children: ReactNode
+}
+
+// The key is read by public/first-paint.js too.
+const colorScheme = localStorageColorSchemeManager({ key: 'hookline-color-scheme' })
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+export function Providers({ workbench, queries, texts, children }: Props) {
+  return (
+    <MantineProvider theme={theme} colorSchemeManager={colorScheme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <I18nextProvider i18n={texts}>
+        <QueryClientProvider client={queries}>
+          <WorkbenchContext value={workbench}>
+            <Notifications position="bottom-left" autoClose={8000} containerWidth={380} />
+            {children}
+          </WorkbenchContext>
+        </QueryClientProvider>
+      </I18nextProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,30 @@
+import '@mantine/core/styles.css'
+import '@mantine/dropzone/styles.css'
+import '@mantine/notifications/styles.css'
+import './app/tokens.css'
+import './app/base.css'
+import './app/mantine.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createTexts } from '../shared/i18n/index.ts'
+import { createConnection } from './api/connection.ts'
+import { importDraft } from './api/import-draft.ts'
+import { createImportQueue } from './api/import-queue.ts'
+import { createQueries } from './api/queries.ts'
+import { openTransport } from './api/transport.ts'
+import { App } from './app/app.tsx'
+import { firstLanguage } from './app/language.ts'
+import { Providers } from './app/providers.tsx'
+
+const connection = createConnection(openTransport)
+const workbench = { connection, queue: createImportQueue(importDraft(connection)) }
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers workbench={workbench} queries={createQueries(connection)} texts={createTexts(firstLanguage())}>
+      <App />
+    </Providers>
+  </StrictMode>,
+)

@@ -1,0 +1,13 @@
+import { IconMovie } from '@tabler/icons-react'
+import { useState } from 'react'
+import './thumbnail.css'
+
+/** A draft's picture as a viewer holds it: in a tall frame, with bars where the picture does not fill it. */
+export function Thumbnail({ draftId }: { draftId: string }) {
+  const [isMissing, setMissing] = useState(false)
+  return (
+    <span className="thumbnail">
+      {isMissing ? <IconMovie size={36} stroke={1.25} aria-hidden /> : <img src={`/thumbnail/${draftId}`} alt="" loading="lazy" decoding="async" onError={() => setMissing(true)} />}
+    </span>
+  )
+}

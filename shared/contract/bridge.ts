@@ -1,0 +1,30 @@
+/**
+ * What the preload puts on the page as `window.hookline`, and nothing more. It is named without DOM types, so that the main process
+ * can read it too.
+ */
+export interface Bridge {
+  readonly host: 'electron'
+  /** One message of `wire.ts` to the core, as JSON text. */
+  send(text: string): void
+  /** Every message of the core, as JSON text. */
+  onMessage(listener: (text: string) => void): void
+  /**
+   * The path of a `File` that the person dropped or picked, '' for one that was made by script. The path may be imported from now on;
+   * no other may, whatever the page says.
+   */
+  pathForFile(file: object): string
+  /** Asks for video files by the system's own dialog. Resolves to their paths, none where the person cancelled. */
+  chooseFiles(): Promise<string[]>
+}
+
+/** Names of the messages between the preload and the main process. */
+export const bridgeChannels = {
+  /** To main: a document has loaded its preload. */
+  opened: 'hookline:opened',
+  /** Both ways: a message of the wire. */
+  wire: 'hookline:wire',
+  /** To main: the path of a file that the person dropped. */
+  dropped: 'hookline:dropped',
+  /** Asked of main: the dialog. */
+  choose: 'hookline:choose',
+} as const

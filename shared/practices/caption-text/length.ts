@@ -1,0 +1,18 @@
+import type { Context } from '../practice.ts'
+
+/** The documented length of a caption, hashtags included. */
+export const captionLimit = 150
+
+/**
+ * Length of a caption in UTF-16 units, hashtags included and blanks at the ends left out. It is the only unit that TikTok documents (for
+ * its limit of 2,200); most emoji count as two.
+ */
+export function countCharacters(caption: string): number {
+  return caption.trim().length
+}
+
+/** The caption without blanks at its ends, or null where there is none: nothing but blanks is none. */
+export function givenCaption({ caption }: Context): string | null {
+  const given = caption?.trim()
+  return given ? given : null
+}

@@ -1,0 +1,68 @@
+import { isMissing, type Artifacts, type ArtifactValues } from '../model/artifacts.ts'
+import type { FailureData } from '../model/failure.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { practices as all } from '../practices/index.ts'
+import { forProfile, type AnyPractice, type Context, type Measured } from '../practices/practice.ts'
+import { fixFirst } from './fix-first.ts'
+import { toScore } from './ramp.ts'
+import { ruleBookVersion } from './rule-book.ts'
+import { scoreFindings, verdictWordOf, type Judged } from './score.ts'
+
+export { isCurrent } from './rule-book.ts'
+
+export interface JudgeOptions {
+  /** The draft could only be read in part. */
+  damaged?: boolean
+  /** The rule book to judge by; all documented practices unless told. */
+  practices?: readonly AnyPractice[]
+}
+
+/** Judges a draft by what was measured. Pure: the same artifacts, context and rule book always give the same verdict. */
+export function judge(artifacts: Artifacts, context: Context, { damaged = false, practices = all }: JudgeOptions = {}): Verdict {
+  const scored = scoreFindings(practices.map((practice) => judgePractice(practice, artifacts, context)))
+  return {
+    profile: context.profile,
+    score: scored.score,
+    coverage: scored.coverage,
+    verdict: verdictWordOf(scored, damaged),
+    findings: scored.findings,
+    fixFirst: fixFirst(scored.findings),
+    ruleBook: ruleBookVersion(practices),
+  }
+}
+
+function judgePractice(practice: AnyPractice, artifacts: Artifacts, context: Context): Judged {
+  if (hasNeeded(artifacts, practice)) return toJudged(practice, practice.measure(artifacts, context), context)
+  const failures = practice.needs.flatMap((name) => failureOf(artifacts[name]))
+  if (!failures.some(({ code }) => code === 'no_audio_stream')) return toJudged(practice, 'unmeasured', context, failures[0])
+  const value = practice.withoutAudio
+  return toJudged(practice, value === undefined ? 'not-applicable' : { value }, context)
+}
+
+/** What a practice did not declare may still be missing, but its type lets it see nothing that it did not declare. */
+function hasNeeded(artifacts: Artifacts, { needs }: AnyPractice): artifacts is ArtifactValues {
+  return needs.every((name) => !isMissing(artifacts[name]))
+}
+
+function failureOf(gathered: object): FailureData[] {
+  return isMissing(gathered) ? [gathered.failure] : []
+}
+
+/** A measurement that comes to no number is a defect of ours: it may cost coverage, never the whole verdict. */
+const measurementFailed: FailureData = { code: 'measurement_failed' }
+
+function toJudged(practice: AnyPractice, measured: Measured, { profile }: Context, failure = measurementFailed): Judged {
+  const weight = practice.kind === 'scored' ? forProfile(practice.weight, profile).value : 0
+  const gate = practice.kind === 'gate' && practice.gate !== null ? { gate: practice.gate } : {}
+  const blank = { practice: practice.id, value: null, unit: practice.unit, score: null, evidence: [], ...gate }
+  if (measured === 'not-applicable') return { ...blank, outcome: 'not-applicable', weight: 0 }
+  if (measured === 'unmeasured' || isNoNumber(measured.value)) return { ...blank, outcome: 'unmeasured', weight, failure }
+  const { value, evidence = [] } = measured
+  if ('refused' in measured) return { ...blank, outcome: measured.refused ? 'blocked' : 'allowed', value, weight: 0, evidence }
+  if (practice.kind === 'gate') return { ...blank, outcome: 'informative', value, weight: 0, evidence }
+  return { ...blank, outcome: 'scored', value, score: toScore(measured.value, forProfile(practice.scale, profile)), weight, evidence }
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value)
+}

@@ -1,0 +1,48 @@
+import type { Finding, VerdictWord } from '../model/verdict.ts'
+
+/** A finding before it is known what it costs. */
+export type Judged = Omit<Finding, 'pointsLost'>
+
+export interface Scored {
+  /** 0-100: 100 less the points lost. 0 where nothing at all could be measured, because unknown never passes. */
+  score: number
+  /** Weight that could be measured over the weight that applies, 0-1. */
+  coverage: number
+  findings: Finding[]
+}
+
+/**
+ * The mean of the scores by weight, told as points lost. Unmeasured findings leave the mean and lower coverage; gates and what does not
+ * apply weigh nothing.
+ */
+export function scoreFindings(judged: readonly Judged[]): Scored {
+  const applicable = sum(judged.map(({ weight }) => weight))
+  const measured = sum(judged.map(({ weight, score }) => (score === null ? 0 : weight)))
+  const findings = judged.map((finding) => ({ ...finding, pointsLost: pointsLost(finding, measured) }))
+  const lost = sum(findings.map((finding) => finding.pointsLost))
+  return {
+    score: measured > 0 ? Math.min(100, Math.max(0, 100 - lost)) : 0,
+    coverage: applicable > 0 ? measured / applicable : 0,
+    findings,
+  }
+}
+
+function pointsLost({ score, weight }: Judged, measured: number): number {
+  return score === null || measured === 0 ? 0 : ((100 - score) * weight) / measured
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Judgements, both: no source says at which score a draft is ready. They are round, and set so that one missed practice is forgiven. */
+const readyFrom = 80
+const nearlyFrom = 60
+
+/** The verdict in a word. A draft that could only be read in part is never better than `rework`: what was not read cannot be vouched for. */
+export function verdictWordOf({ score, findings }: Scored, damaged: boolean): VerdictWord {
+  if (findings.some(({ outcome }) => outcome === 'blocked')) return 'blocked'
+  if (damaged) return 'rework'
+  if (score >= readyFrom) return 'ready'
+  return score >= nearlyFrom ? 'nearly' : 'rework'
+}

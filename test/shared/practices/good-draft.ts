@@ -1,0 +1,75 @@
+import type { ArtifactValues } from '../../../shared/model/artifacts.ts'
+
+const stepS = 0.1
+const steady = (value: number) => ({ startS: 0, stepS, values: Array.from({ length: 135 }, () => value) })
+
+/** A draft that every practice is content with: 13.5 s, upright, lively, lit, loud and fast. */
+export const goodDraft: ArtifactValues = {
+  probe: {
+    container: 'mp4',
+    fileBytes: 10_000_000,
+    durationS: 13.5,
+    claimedDurationS: 13.5,
+    bitrateKbps: 6000,
+    video: {
+      codec: 'h264',
+      profile: 'High',
+      pixelFormat: 'yuv420p',
+      bitDepth: 8,
+      codedWidthPx: 1080,
+      codedHeightPx: 1920,
+      sampleAspectRatio: 1,
+      rotationDeg: 0,
+      displayedWidthPx: 1080,
+      displayedHeightPx: 1920,
+      framesPerSecond: 30,
+      variableFrameRate: false,
+      bitrateKbps: 5800,
+      interlaced: false,
+      highDynamicRange: false,
+    },
+    audio: { codec: 'aac', channels: 2, sampleRateHz: 48_000, bitrateKbps: 192 },
+    audioTracks: 1,
+  },
+  frame: {
+    effective: { xPx: 0, yPx: 0, widthPx: 1080, heightPx: 1920 },
+    displayedAspectRatio: 9 / 16,
+    effectiveAspectRatio: 9 / 16,
+    bars: { topPx: 0, bottomPx: 0, leftPx: 0, rightPx: 0 },
+    fill: 'none',
+    coveredShare: 1,
+  },
+  motion: { energy: steady(0.03), openingMean: 0.03, restMean: 0.03, firstMovementS: 0, longestStill: null, stillShare: 0 },
+  opening: { blackUntilS: 0, fadeInUntilS: 0, staticUntilS: 0, silentUntilS: 0, firstCutS: 2.5, firstSoundS: 0, firstSpeechLikeS: 0.4 },
+  shots: {
+    cuts: [2.5, 5, 8, 10.5].map((atS) => ({ atS, kind: 'hard', startS: atS, endS: atS, confidence: 1 })),
+    shots: [0, 2.5, 5, 8, 10.5].map((startS, index, starts) => ({ startS, endS: starts[index + 1] ?? 13.5 })),
+    averageShotS: 2.7,
+    cutsPer10S: 3,
+  },
+  picture: {
+    luma: steady(0.45),
+    meanLuma: 0.45,
+    contrast: 0.6,
+    darkShare: 0,
+    brightShare: 0,
+    clippedBlackShare: 0.01,
+    clippedWhiteShare: 0.01,
+    sharpness: 0.6,
+    flicker: 0,
+    flashes: [],
+  },
+  loudness: { integratedLufs: -14, rangeLu: 4, truePeakDbtp: -1, momentary: steady(-14) },
+  sound: {
+    present: true,
+    silentShare: 0,
+    silences: [],
+    peakDb: -1.2,
+    clippedShare: 0,
+    clips: [],
+    noiseFloorDb: -60,
+    speechLikeShare: 0.4,
+    musicLikeShare: 0.9,
+  },
+  tempo: { bpm: 128, confidence: 0.9, alternativeBpm: 64 },
+}
