@@ -1,3 +1,6 @@
+// First of all: zod asks how to work when the first schema is made.
+// oxlint-disable-next-line import/no-unassigned-import
+import './api/without-eval.ts'
 import '@mantine/core/styles.css'
 import '@mantine/dropzone/styles.css'
 import '@mantine/notifications/styles.css'

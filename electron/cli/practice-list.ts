@@ -8,10 +8,10 @@ import { practices } from '../../shared/practices/index.ts'
 export function practiceList(language: Language, asJson: boolean, columns: number): string {
   if (asJson) return JSON.stringify(practices.map(({ measure: _, ...facts }) => facts), null, 2)
   const { t } = createTexts(language)
-  const titleWidth = Math.max(28, Math.min(60, columns - 62))
+  const titleWidth = Math.max(28, Math.min(60, columns - 66))
   const table = new Table({
     head: ['id', t('terminal:practice'), t('terminal:kind'), t('terminal:weight'), t('terminal:source')],
-    colWidths: [24, titleWidth, 12, 10, 14],
+    colWidths: [Math.max(...practices.map(({ id }) => id.length)) + 2, titleWidth, 12, 10, 14],
     wordWrap: true,
     style: { head: ['bold'], border: ['gray'], compact: true },
   })

@@ -15,6 +15,7 @@ export function readOptions(argv: readonly string[]): WebOptions {
     .option('--data <folder>', 'folder of the library')
     .option('--no-open', 'only print the address, open no browser')
     .allowExcessArguments(false)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .parse(argv)
     .opts<{ port: number; data?: string; open: boolean }>()
   return { port: options.port, data: options.data, open: options.open }

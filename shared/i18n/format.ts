@@ -13,7 +13,7 @@ const knownRatios = [[9, 16], [10, 16], [2, 3], [3, 4], [4, 5], [1, 1], [5, 4], 
 const ratioTolerance = 0.01
 
 /** Most decimals that say something, by unit; loudness and peaks are published to a tenth. */
-const decimals: { [Name in Unit]?: number } = { px: 0, kbps: 0, lufs: 1, dbtp: 1, bpm: 0, per10s: 1, fps: 2, characters: 0 }
+const decimals: { [Name in Unit]?: number } = { px: 0, kbps: 0, lufs: 1, dbtp: 1, bpm: 0, per10s: 1, fps: 2, characters: 0, level: 3 }
 
 /** A measured value with its unit, as text for a person: the same on the page, in the terminal and on paper. */
 export function formatValue(value: Finding['value'], unit: Unit, language: Language): string {

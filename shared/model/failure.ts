@@ -46,6 +46,7 @@ export const failureCodes = [
   // one artifact of a draft
   'no_audio_stream',
   'too_short_to_measure',
+  'tempo_not_found',
   'measurement_failed',
   // the wire and the unforeseen
   'input_invalid',

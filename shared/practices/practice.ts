@@ -1,4 +1,5 @@
 import type { ArtifactName, ArtifactValues } from '../model/artifacts.ts'
+import type { FailureCode } from '../model/failure.ts'
 import type { Evidence, ProfileId, Unit } from '../model/verdict.ts'
 
 /** A text for a person, in every language the product speaks. */
@@ -66,7 +67,8 @@ export type Measured =
   /** A gate: `value` is what was found, `refused` whether TikTok would refuse the upload for it. */
   | { value: number | string | boolean; refused: boolean; evidence?: Evidence[] }
   | 'not-applicable'
-  | 'unmeasured'
+  /** It applies, but what was measured does not tell; the failure says why. */
+  | { unmeasured: FailureCode }
 
 interface Facts<Need extends ArtifactName> {
   /** Equals the file's name. */

@@ -34,7 +34,7 @@ export function judge(artifacts: Artifacts, context: Context, { damaged = false,
 function judgePractice(practice: AnyPractice, artifacts: Artifacts, context: Context): Judged {
   if (hasNeeded(artifacts, practice)) return toJudged(practice, practice.measure(artifacts, context), context)
   const failures = practice.needs.flatMap((name) => failureOf(artifacts[name]))
-  if (!failures.some(({ code }) => code === 'no_audio_stream')) return toJudged(practice, 'unmeasured', context, failures[0])
+  if (!failures.some(({ code }) => code === 'no_audio_stream')) return unmeasured(practice, context, failures[0] ?? measurementFailed)
   const value = practice.withoutAudio
   return toJudged(practice, value === undefined ? 'not-applicable' : { value }, context)
 }
@@ -51,16 +51,31 @@ function failureOf(gathered: object): FailureData[] {
 /** A measurement that comes to no number is a defect of ours: it may cost coverage, never the whole verdict. */
 const measurementFailed: FailureData = { code: 'measurement_failed' }
 
-function toJudged(practice: AnyPractice, measured: Measured, { profile }: Context, failure = measurementFailed): Judged {
-  const weight = practice.kind === 'scored' ? forProfile(practice.weight, profile).value : 0
-  const gate = practice.kind === 'gate' && practice.gate !== null ? { gate: practice.gate } : {}
-  const blank = { practice: practice.id, value: null, unit: practice.unit, score: null, evidence: [], ...gate }
+function toJudged(practice: AnyPractice, measured: Measured, context: Context): Judged {
+  const { profile } = context
+  const weight = weightOf(practice, context)
+  const blank = blankOf(practice)
   if (measured === 'not-applicable') return { ...blank, outcome: 'not-applicable', weight: 0 }
-  if (measured === 'unmeasured' || isNoNumber(measured.value)) return { ...blank, outcome: 'unmeasured', weight, failure }
+  if ('unmeasured' in measured) return unmeasured(practice, context, { code: measured.unmeasured })
+  if (isNoNumber(measured.value)) return unmeasured(practice, context, measurementFailed)
   const { value, evidence = [] } = measured
   if ('refused' in measured) return { ...blank, outcome: measured.refused ? 'blocked' : 'allowed', value, weight: 0, evidence }
   if (practice.kind === 'gate') return { ...blank, outcome: 'informative', value, weight: 0, evidence }
   return { ...blank, outcome: 'scored', value, score: toScore(measured.value, forProfile(practice.scale, profile)), weight, evidence }
+}
+
+/** It applies and would weigh, but is not known. */
+function unmeasured(practice: AnyPractice, context: Context, failure: FailureData): Judged {
+  return { ...blankOf(practice), outcome: 'unmeasured', weight: weightOf(practice, context), failure }
+}
+
+function blankOf(practice: AnyPractice) {
+  const gate = practice.kind === 'gate' && practice.gate !== null ? { gate: practice.gate } : {}
+  return { practice: practice.id, value: null, unit: practice.unit, score: null, evidence: [], ...gate }
+}
+
+function weightOf(practice: AnyPractice, { profile }: Context): number {
+  return practice.kind === 'scored' ? forProfile(practice.weight, profile).value : 0
 }
 
 function isNoNumber(value: unknown): boolean {

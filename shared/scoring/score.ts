@@ -35,14 +35,19 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Judgements, both: no source says at which score a draft is ready. They are round, and set so that one missed practice is forgiven. */
+/** Judgements, all four: no source says when a draft is ready. They are round, and set so that small misses are forgiven. */
 const readyFrom = 80
 const nearlyFrom = 60
+/** A single practice that costs this much keeps a draft from being ready, however well the rest is done. */
+const costlyFrom = 10
+/** So does having measured less than this much of what applies: unknown never passes. */
+const readyCoverage = 0.6
 
 /** The verdict in a word. A draft that could only be read in part is never better than `rework`: what was not read cannot be vouched for. */
-export function verdictWordOf({ score, findings }: Scored, damaged: boolean): VerdictWord {
+export function verdictWordOf({ score, coverage, findings }: Scored, damaged: boolean): VerdictWord {
   if (findings.some(({ outcome }) => outcome === 'blocked')) return 'blocked'
   if (damaged) return 'rework'
-  if (score >= readyFrom) return 'ready'
+  const isCostly = findings.some(({ pointsLost: lost }) => lost >= costlyFrom)
+  if (score >= readyFrom && coverage >= readyCoverage && !isCostly) return 'ready'
   return score >= nearlyFrom ? 'nearly' : 'rework'
 }

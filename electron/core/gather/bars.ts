@@ -71,18 +71,27 @@ export interface Bars {
 export function findBars(tally: BarTally, sums: PictureSums): Bars {
   const depths: Depths = { top: 0, bottom: 0, left: 0, right: 0 }
   const levels: number[] = []
-  const rough = Object.fromEntries(edges.map((edge) => [edge, steadyDepth(tally[edge], sums.frames)]))
+  const rough = roughDepths(tally, sums)
   for (const edge of edges) {
-    const depth = rough[edge] ?? 0
+    const depth = rough[edge]
     const level = steadyLevel(tally[edge], sums.frames)
-    if (level === null || depth === 0 || depth > linesFrom(edge, sums) * 0.48) continue
+    if (level === null || depth === 0) continue
     const [first, last] = across[edge]
-    const inside = pictureStart(sums, edge, depth, level, { from: rough[first] ?? 0, to: lineLength(edge, sums) - (rough[last] ?? 0) })
+    const inside = pictureStart(sums, edge, depth, level, { from: rough[first], to: lineLength(edge, sums) - rough[last] })
     if (inside === null) continue
     depths[edge] = inside
     levels.push(level)
   }
   return { depths, black: levels.every((level) => level <= blackLevel + tolerance) }
+}
+
+/** Depths by flatness alone; one beyond 45 % is a dark or plain picture, not a bar. */
+function roughDepths(tally: BarTally, sums: PictureSums): Depths {
+  const rough = (edge: Edge) => {
+    const depth = steadyDepth(tally[edge], sums.frames)
+    return depth > 0.45 * linesFrom(edge, sums) ? 0 : depth
+  }
+  return { top: rough('top'), bottom: rough('bottom'), left: rough('left'), right: rough('right') }
 }
 
 /** The depth that 95 % of the frames reach. */
@@ -95,10 +104,11 @@ function steadyDepth({ depths }: EdgeTally, frames: number): number {
   return 0
 }
 
+/** The commonest level, where 95 % of the frames are near it. */
 function steadyLevel({ levels }: EdgeTally, frames: number): number | null {
-  const near = levels.map((_, level) => levels.slice(Math.max(0, level - tolerance), level + tolerance + 1).reduce((sum, count) => sum + count, 0))
-  const most = near.indexOf(Math.max(...near))
-  return near[most]! >= frames * holds ? most : null
+  const most = levels.indexOf(Math.max(...levels))
+  const near = levels.slice(Math.max(0, most - tolerance), most + tolerance + 1).reduce((sum, count) => sum + count, 0)
+  return near >= frames * holds ? most : null
 }
 
 /**

@@ -9,25 +9,32 @@ const floorLevels = 1.5
 /**
  * Share (0-1) of the texture of `current` that is nowhere near in `previous`: what is left after motion-compensated block matching,
  * over what predicting each block by its own mean would leave. Low for movement of camera and subject, high for new content.
- * Block matching as a measure of discontinuity: Shahraray 1995, "Scene change detection and content-based sampling".
+ * Block matching as a measure of discontinuity: Shahraray 1995, "Scene change detection and content-based sampling"; candidates are
+ * skipped by their sums (Li and Salari 1995, successive elimination), which changes the speed and not the result.
  */
 export function unmatchedShare(previous: Tiles, current: Tiles): number {
   const { columns, rows } = current
+  const sums = blockSums(previous)
   let left = 0
   let texture = 0
   for (let row = 0; row + edge <= rows; row += edge) {
     for (let column = 0; column + edge <= columns; column += edge) {
-      const own = ownTexture(current.luma, columns, column, row) + floorLevels * edge * edge
+      const block = { column, row, sum: blockSum(current.luma, columns, column, row) }
+      const own = ownTexture(current.luma, columns, block) + floorLevels * edge * edge
       texture += own
-      left += Math.min(own, bestMatch(previous.luma, current.luma, columns, rows, column, row))
+      left += bestMatch(previous, current, sums, block, own)
     }
   }
   return texture > 0 ? left / texture : 0
 }
 
-function ownTexture(luma: Uint8Array, columns: number, column: number, row: number): number {
-  let sum = 0
-  for (let y = row; y < row + edge; y++) for (let x = column; x < column + edge; x++) sum += luma[y * columns + x]!
+interface Block {
+  column: number
+  row: number
+  sum: number
+}
+
+function ownTexture(luma: Uint8Array, columns: number, { column, row, sum }: Block): number {
   const mean = sum / (edge * edge)
   let texture = 0
   for (let y = row; y < row + edge; y++) {
@@ -36,29 +43,49 @@ function ownTexture(luma: Uint8Array, columns: number, column: number, row: numb
   return texture
 }
 
-function bestMatch(before: Uint8Array, now: Uint8Array, columns: number, rows: number, column: number, row: number): number {
-  let best = blockDifference(before, now, columns, column, row, column, row, Infinity)
+/** Least sum of absolute differences to a block near its place; `most` where none is nearer than that. */
+function bestMatch(previous: Tiles, current: Tiles, sums: Uint16Array, { column, row, sum }: Block, most: number): number {
+  const { columns, rows } = current
+  let best = Math.min(most, blockDifference(previous.luma, current.luma, columns, row * columns + column, row * columns + column, most))
   const lastRow = Math.min(rows - edge, row + reach)
   const lastColumn = Math.min(columns - edge, column + reach)
   for (let y = Math.max(0, row - reach); y <= lastRow; y++) {
     for (let x = Math.max(0, column - reach); x <= lastColumn; x++) {
-      if (best === 0) return 0
-      best = Math.min(best, blockDifference(before, now, columns, x, y, column, row, best))
+      const from = y * columns + x
+      const apart = sums[from]! - sum
+      if (apart >= best || -apart >= best) continue
+      const difference = blockDifference(previous.luma, current.luma, columns, from, row * columns + column, best)
+      if (difference < best) best = difference
     }
   }
   return best
 }
 
-/** Sum of absolute differences of two blocks; gives up, with a value above `enough`, once that is passed. */
-function blockDifference(before: Uint8Array, now: Uint8Array, columns: number, fromX: number, fromY: number, x: number, y: number, enough: number): number {
+/** Sum of absolute differences of two blocks by their first tiles; gives up, with a value of `enough` or more, once that is reached. */
+function blockDifference(before: Uint8Array, now: Uint8Array, columns: number, from: number, at: number, enough: number): number {
   let sum = 0
-  for (let line = 0; line < edge && sum < enough; line++) {
-    let from = (fromY + line) * columns + fromX
-    let at = (y + line) * columns + x
+  for (let line = 0; line < edge && sum < enough; line++, from += columns, at += columns) {
     for (let pixel = 0; pixel < edge; pixel++) {
-      const difference = now[at++]! - before[from++]!
+      const difference = now[at + pixel]! - before[from + pixel]!
       sum += difference < 0 ? -difference : difference
     }
+  }
+  return sum
+}
+
+/** Sum of the block that starts at each tile. */
+function blockSums({ luma, columns, rows }: Tiles): Uint16Array {
+  const sums = new Uint16Array(luma.length)
+  for (let row = 0; row + edge <= rows; row++) {
+    for (let column = 0; column + edge <= columns; column++) sums[row * columns + column] = blockSum(luma, columns, column, row)
+  }
+  return sums
+}
+
+function blockSum(luma: Uint8Array, columns: number, column: number, row: number): number {
+  let sum = 0
+  for (let line = 0, at = row * columns + column; line < edge; line++, at += columns) {
+    sum += luma[at]! + luma[at + 1]! + luma[at + 2]! + luma[at + 3]!
   }
   return sum
 }

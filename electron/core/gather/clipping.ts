@@ -14,50 +14,67 @@ const joinS = 0.25
 /** A draft that clips throughout is one long span anyway; this caps what a hostile one can store. */
 const mostSpans = 200
 
+export interface Clips {
+  /** Where it clips, runs within 0.25 s joined. */
+  spans: Span[]
+  /** Counted over all channels. */
+  clippedSamples: number
+}
+
 /**
  * Flat tops at full scale: three samples or more, per channel.
- * Takes interleaved samples (whole frames); `clippedSamples` counts over all channels.
+ * Takes interleaved samples (whole frames).
  */
-export function createClipping(format: SoundFormat): { add(samples: Float32Array): void; clips(): { spans: Span[]; clippedSamples: number } } {
-  const channels = Array.from({ length: format.channels }, () => ({ run: 0, entry: 0, last: 0 }))
+export function createClipping(format: SoundFormat): { add(samples: Float32Array): void; clips(): Clips } {
+  const channels = Array.from({ length: format.channels }, (): ChannelRun => ({ run: 0, entry: 0, last: 0 }))
   const spans: Span[] = []
   let clippedSamples = 0
   let frame = 0
 
-  function close(startFrame: number, frames: number): void {
-    clippedSamples += frames
-    const startS = startFrame / format.sampleRateHz
-    const endS = (startFrame + frames) / format.sampleRateHz
+  function end(channel: ChannelRun, exit: number): void {
+    const { run, entry } = channel
+    channel.run = 0
+    if (run < shortestRun || Math.max(exit, entry) < cornerStep) return
+    clippedSamples += run
+    const startS = (frame - run) / format.sampleRateHz
+    const endS = frame / format.sampleRateHz
     const last = spans.at(-1)
     if (last && (startS - last.endS < joinS || spans.length === mostSpans)) last.endS = Math.max(last.endS, endS)
     else spans.push({ startS, endS })
   }
 
+  function addSample(channel: ChannelRun, raw: number): void {
+    const sample = Math.max(-1, Math.min(1, raw))
+    const step = Math.abs(sample - channel.last)
+    const isTop = Math.abs(sample) >= fullScale
+    // A step over 1 between two tops is the other side of a square wave.
+    if (channel.run > 0 && (!isTop || step > 1)) end(channel, step)
+    if (isTop && channel.run++ === 0) channel.entry = step
+    channel.last = sample
+  }
+
   return {
     add(samples) {
-      // Most blocks touch full scale nowhere and no run is open: nothing to look for.
-      if (channels.every((channel) => channel.run === 0) && !touchesFullScale(samples)) {
-        channels.forEach((channel, at) => (channel.last = samples[samples.length - channels.length + at]!))
-        frame += samples.length / channels.length
-        return
+      // Most blocks touch full scale nowhere: nothing to look for where no run is open either.
+      const isPlain = channels.every((channel) => channel.run === 0) && !touchesFullScale(samples)
+      for (let i = isPlain ? samples.length - channels.length : 0; i < samples.length; i++) {
+        if (!isPlain && i > 0 && i % channels.length === 0) frame += 1
+        addSample(channels[i % channels.length]!, samples[i]!)
       }
-      for (let i = 0; i < samples.length; ) {
-        for (const channel of channels) {
-          const sample = Math.max(-1, Math.min(1, samples[i++]!))
-          const step = Math.abs(sample - channel.last)
-          const flat = Math.abs(sample) >= fullScale
-          if (channel.run > 0 && (!flat || step > 1)) {
-            if (channel.run >= shortestRun && Math.max(step, channel.entry) >= cornerStep) close(frame - channel.run, channel.run)
-            channel.run = 0
-          }
-          if (flat && channel.run++ === 0) channel.entry = step
-          channel.last = sample
-        }
-        frame += 1
-      }
+      frame += isPlain ? samples.length / channels.length : 1
     },
-    clips: () => ({ spans, clippedSamples }),
+    clips() {
+      for (const channel of channels) end(channel, 0)
+      return { spans, clippedSamples }
+    },
   }
+}
+
+interface ChannelRun {
+  /** Samples at full scale so far, and the step that led to the first of them. */
+  run: number
+  entry: number
+  last: number
 }
 
 function touchesFullScale(samples: Float32Array): boolean {

@@ -13,8 +13,8 @@ type Frame = ArtifactValues['frame']
 
 /** Bars stand still: five looks a second are enough. */
 const lookEveryS = 0.2
-/** Bars under a hundredth of the picture are a soft edge, or half a line of the small frame. */
-const leastShare = 0.01
+/** Bars under a sixtieth of the picture are a soft edge, or half a line of the small frame. */
+const leastShare = 0.015
 
 /** Looks for the effective picture inside bars, borders and fill; black frames say nothing and are left out. */
 export function createFrameGatherer(small: Size) {

@@ -9,7 +9,7 @@ import { createSoundBlocks } from './sound-blocks.ts'
 import { createSoundLevel } from './sound-level.ts'
 import { measureSoundOpening } from './sound-opening.ts'
 import { soundTextures } from './sound-texture.ts'
-import { measureSound } from './sound.ts'
+import { measureSound, type SoundFacts } from './sound.ts'
 import { createSpectra } from './spectra.ts'
 import { measureTempo } from './tempo.ts'
 
@@ -26,6 +26,9 @@ export interface Hearing {
   add(samples: Float32Array): void
   finish(durationS: number): Heard
 }
+
+/** No claim is made where the levels themselves failed; `sound` then holds the failure. */
+const unknownOpening: HeardOpening = { silentUntilS: 0, firstSoundS: null, firstSpeechLikeS: null }
 
 /**
  * Measures the sound of a draft while it is decoded. Keeps features, not samples: about 32 kB for each second.
@@ -50,15 +53,18 @@ export function createHearing(format: SoundFormat): Hearing {
       const heardS = samples / format.channels / format.sampleRateHz
       const pulses = lazily(() => findPulses(onsetStrength(spectra.whole().spectra())))
       const textures = lazily(() => soundTextures(spectra.whole().spectra(), pulses(), level.whole().levels()))
-      const sound = (): ArtifactValues['sound'] => {
-        const { levels, peak } = level.whole()
-        return measureSound({ levels: levels(), peak: peak(), clips: clipping.whole().clips(), samples, textures: textures() }, durationS)
-      }
+      const soundFacts = (): SoundFacts => ({
+        levels: level.whole().levels(),
+        peak: level.whole().peak(),
+        clips: clipping.whole().clips(),
+        samples,
+        textures: textures(),
+      })
       return {
         loudness: attempt(() => loudness.whole().finish(durationS)),
-        sound: attempt(sound),
+        sound: attempt(() => measureSound(soundFacts(), durationS)),
         tempo: attempt(() => measureTempo(pulses(), spectra.whole().spectra().rowsPerS, heardS)),
-        opening: measureSoundOpening(level.whole().levels(), orNone(textures), durationS),
+        opening: orElse(() => measureSoundOpening(level.whole().levels(), orElse(textures, []), durationS), unknownOpening),
       }
     },
   }
@@ -96,12 +102,11 @@ function toMeasurementFailure(error: unknown): FailureData {
   return { code: 'measurement_failed', details: String(error instanceof Error ? error.message : error).slice(0, 4000) }
 }
 
-/** The opening says what it can without the textures. */
-function orNone<Value>(list: () => Value[]): Value[] {
+function orElse<Value>(measure: () => Value, otherwise: Value): Value {
   try {
-    return list()
+    return measure()
   } catch {
-    return []
+    return otherwise
   }
 }
 

@@ -16,6 +16,7 @@ export function solveRows(rows: Float32Array, count: number, unknowns: number, m
     const weight = 1 / (1 + miss * miss)
     for (let i = 0; i < unknowns; i++) {
       const factor = rows[start + i]! * weight
+      if (factor === 0) continue
       for (let j = i; j < width; j++) matrix[i * width + j]! += factor * rows[start + j]!
     }
   }

@@ -23,7 +23,7 @@ const explained = 0.3
  * A step is moving when the busiest hundredth of the tiles is above the noise and another step of the next or last three is too:
  * single steps are captions popping in and the codec's key frames.
  */
-export function motionOf(frames: FrameFeatures[], durationS: number, stepS: number, cutsS: number[]): ArtifactValues['motion'] {
+export function motionOf(frames: FrameFeatures[], durationS: number, cutsS: number[]): ArtifactValues['motion'] {
   const timesS = frames.map((frame) => frame.timeS)
   const isCut = frames.map((frame, at) => at > 0 && cutsS.some((cutS) => cutS > timesS[at - 1]! && cutS <= frame.timeS))
   const travelling = frames.map((_, at) => travels(frames, isCut, at))
@@ -32,9 +32,9 @@ export function motionOf(frames: FrameFeatures[], durationS: number, stepS: numb
   const first = moving.indexOf(true)
   const stills = stillSpans(timesS, moving, durationS)
   const longest = stills.toSorted((a, b) => b.endS - b.startS - (a.endS - a.startS))[0]
-  const lengthS = Math.max(stepS, durationS - timesS[0]!)
+  const lengthS = Math.max(timesS.at(-1)!, durationS) - timesS[0]!
   return {
-    energy: toSeries(timesS.slice(1), energy.slice(1), durationS, stepS),
+    energy: toSeries(timesS.slice(1), energy.slice(1), durationS),
     openingMean: round(mean(energy.filter((_, at) => at > 0 && timesS[at]! <= openingS)) ?? 0, 5),
     restMean: roundOrNull(mean(energy.filter((_, at) => at > 0 && timesS[at]! > openingS))),
     firstMovementS: first < 0 ? null : round(timesS[first - 1]!, 3),

@@ -1,9 +1,6 @@
 import type { SmallFrame } from './gatherer.ts'
 
-/**
- * Sums over the frames from which bars, borders and fill are told at the end. Each line (row or column) is seen from an edge inwards, so
- * that one code serves four edges.
- */
+/** Sums over the frames from which bars, borders and fill are told at the end. */
 export interface PictureSums {
   widthPx: number
   heightPx: number
@@ -22,16 +19,19 @@ export interface LineSums {
 }
 
 export function emptySums(widthPx: number, heightPx: number): PictureSums {
-  const lines = (count: number) => ({ step: new Float64Array(count), detail: new Float64Array(count) })
   return {
     widthPx,
     heightPx,
     frames: 0,
     luma: new Float64Array(widthPx * heightPx),
     squares: new Float64Array(widthPx * heightPx),
-    rows: lines(heightPx),
-    columns: lines(widthPx),
+    rows: emptyLines(heightPx),
+    columns: emptyLines(widthPx),
   }
+}
+
+function emptyLines(count: number): LineSums {
+  return { step: new Float64Array(count), detail: new Float64Array(count) }
 }
 
 export function addToSums(sums: PictureSums, { luma, widthPx, heightPx }: SmallFrame): void {

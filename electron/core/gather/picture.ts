@@ -11,12 +11,12 @@ import { toSeries } from './series.ts'
  *
  * Flicker is how far the mean luma of a frame is from the mean of its two neighbours, cuts left out: 0 steady light, 0.01 visible.
  */
-export function pictureOf(frames: FrameFeatures[], durationS: number, stepS: number, cutsS: number[]): ArtifactValues['picture'] {
+export function pictureOf(frames: FrameFeatures[], durationS: number, cutsS: number[]): ArtifactValues['picture'] {
   const average = (pick: (luma: LumaStatistics) => number) =>
     round(frames.reduce((sum, frame) => sum + pick(frame.luma), 0) / frames.length, 4)
   const means = frames.map((frame) => frame.luma.mean)
   return {
-    luma: toSeries(frames.map((frame) => frame.timeS), means, durationS, stepS),
+    luma: toSeries(frames.map((frame) => frame.timeS), means, durationS),
     meanLuma: average((luma) => luma.mean),
     contrast: average((luma) => luma.contrast),
     darkShare: average((luma) => luma.darkShare),

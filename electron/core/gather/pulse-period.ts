@@ -7,6 +7,8 @@ export const fastestBpm = 210
 /** Pieces of 5.5 s (6 s in the paper) fill a transform; every half second one starts. */
 const pieceLength = 1024
 const stepS = 0.5
+/** Four beats at 60 BPM: under that a period cannot be told from a coincidence. */
+export const shortestPulseS = 4
 const candidateCount = 10
 /**
  * Onset strength that varies less than this is a steady tone's dither or noise, however regular: on the development clips steady tones
@@ -39,13 +41,13 @@ export const longestLagShare = 0.75
 /**
  * The strongest pulse of every 5.5 s: generalised autocorrelation enhanced by its own multiples, ten candidates, each scored by
  * cross-correlation with an ideal pulse train at every phase (Percival and Tzanetakis 2014, IEEE/ACM TASLP 22(12)).
- * Pieces without any candidate are left out; a draft shorter than a piece is one piece.
+ * Pieces without any candidate are left out; a draft shorter than a piece is one piece; under 4 s there is none.
  */
 export function findPulses({ values, perS, startS }: OnsetStrength): Pulse[] {
   const length = Math.min(values.length, pieceLength)
   const shortest = Math.floor((60 * perS) / fastestBpm)
   const longest = Math.min(Math.ceil((60 * perS) / slowestBpm), length - 2)
-  if (longest <= shortest) return []
+  if (values.length < (shortestPulseS - 0.1) * perS) return []
   const autocorrelate = createAutocorrelation(length)
   const pulses: Pulse[] = []
   for (let from = 0; from + length <= values.length; from += Math.round(stepS * perS)) {

@@ -5,20 +5,21 @@ import { round } from './round.ts'
 const mostValues = 600
 
 /**
- * Values at the times of the frames, averaged onto a fixed step: the step of the frames, or coarser where that would be more than
- * 600 values. Null where no frame falls into a step, or where every value in it is null.
+ * Values at the times of the frames on a fixed step: the mean step of the frames, or a coarser one with means where that would be more than
+ * 600 values. Null where no frame falls into a step (a variable frame rate, a gap), or where every value in it is null.
  */
-export function toSeries(timesS: number[], values: (number | null)[], durationS: number, frameStepS: number): Series {
+export function toSeries(timesS: number[], values: (number | null)[], durationS: number): Series {
   const startS = timesS[0] ?? 0
-  const lengthS = Math.max(frameStepS, durationS - startS)
-  const count = Math.min(mostValues, Math.max(1, Math.ceil(lengthS / frameStepS)))
-  const stepS = Math.max(frameStepS, lengthS / count)
+  const spanS = (timesS.at(-1) ?? 0) - startS
+  const frameStepS = timesS.length > 1 && spanS > 0 ? spanS / (timesS.length - 1) : Math.max(durationS, 0.001)
+  const count = Math.min(mostValues, Math.max(1, timesS.length))
+  const stepS = count < mostValues ? frameStepS : (spanS + frameStepS) / count
   const sums = new Float64Array(count)
   const counts = new Uint32Array(count)
   timesS.forEach((timeS, at) => {
     const value = values[at]
     if (value === null || value === undefined) return
-    const bin = Math.min(count - 1, Math.max(0, Math.round((timeS - startS) / stepS)))
+    const bin = Math.min(count - 1, Math.max(0, Math.floor((timeS - startS) / stepS + (count < mostValues ? 0.5 : 0))))
     sums[bin]! += value
     counts[bin]!++
   })

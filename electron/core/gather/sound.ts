@@ -1,14 +1,15 @@
 import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
+import type { Clips } from './clipping.ts'
+import { round } from './round.ts'
 import { lowestDb, silentSpans, soundSpans } from './sound-level.ts'
 import type { Texture } from './sound-texture.ts'
-import { round } from './round.ts'
 
-/** What the sound gatherers collected; `clippedSamples` and `samples` count over all channels. */
+/** What the sound gatherers collected; `samples` counts over all channels. */
 export interface SoundFacts {
   levels: readonly number[]
   /** Largest sample, 1 = full scale. */
   peak: number
-  clips: { spans: readonly Span[]; clippedSamples: number }
+  clips: Clips
   samples: number
   textures: readonly Texture[]
 }
@@ -18,11 +19,12 @@ const floorSteps = 10
 const floorPercentile = 0.05
 /** A digital silence is an edit, not a room: it says nothing about the noise of the recording. */
 const digitalSilenceDb = -100
-/** Times of clips and silences are stored to a millisecond, shares to a ten-thousandth, clipped samples finer: few are many. */
+/** Caps what a hostile draft can store; ten minutes of speech have about as many pauses. */
 const mostSpans = 200
 
 /**
- * Presence, silences, peak, clipping, noise floor, speech-like and music-like share. Levels are in dB full scale, RMS of all channels.
+ * Presence, silences, peak, clipping, noise floor, speech-like and music-like share. Levels are in dB full scale, RMS of all channels;
+ * `clippedShare` is the share of samples in flat tops.
  * The noise floor is an upper bound: in a draft with music throughout it is the quietest music. Shares are of `durationS`, or of the sound
  * where that lasts longer.
  */

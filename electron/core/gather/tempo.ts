@@ -1,10 +1,8 @@
 import { Failure } from '../../../shared/model/failure.ts'
 import type { ArtifactValues } from '../../../shared/model/artifacts.ts'
-import { fastestBpm, longestLagShare, slowestBpm, type Pulse } from './pulse-period.ts'
+import { fastestBpm, longestLagShare, shortestPulseS, slowestBpm, type Pulse } from './pulse-period.ts'
 import { round } from './round.ts'
 
-/** Four beats at 60 BPM: under that a period cannot be told from a coincidence. */
-const shortestS = 4
 /** Each piece's answer is spread by this much when they are added up: 10 samples at 344 a second in Percival and Tzanetakis 2014. */
 const spreadS = 0.029
 /** Two answers within this are the same; the tolerance of the field's ACC1 (Gouyon et al. 2006). */
@@ -30,7 +28,7 @@ const confidenceSlope = 12
  * @throws Failure `too_short_to_measure` for less than 4 s
  */
 export function measureTempo(pulses: readonly Pulse[], perS: number, durationS: number): ArtifactValues['tempo'] {
-  if (durationS < shortestS) throw new Failure('too_short_to_measure')
+  if (durationS < shortestPulseS) throw new Failure('too_short_to_measure')
   const lag = agreedLag(pulses, perS)
   const margin = lag === null ? -1 : regularityAt(lag, pulses, perS) - chanceRegularity(durationS)
   const confidence = round(1 / (1 + Math.exp(-confidenceSlope * Math.abs(margin))), 2)
@@ -75,7 +73,7 @@ function foldIntoOctave(bpm: number): number {
   return bpm * 2 ** Math.ceil(Math.log2(octaveFromBpm / bpm))
 }
 
-/** The likelier of half and double: the one nearer to where people tap most readily, 120 BPM (Moelants 2002). */
+/** Double where that is a beat at all, otherwise half: people tap nearest to 120 BPM (Moelants 2002), and so does the likelier error. */
 function otherOctave(bpm: number): number {
-  return Math.abs(Math.log2((2 * bpm) / 120)) < Math.abs(Math.log2(bpm / 2 / 120)) ? 2 * bpm : bpm / 2
+  return 2 * bpm <= fastestBpm ? 2 * bpm : bpm / 2
 }

@@ -30,16 +30,15 @@ export function createWatch(probe: Probe, small: { widthPx: number; heightPx: nu
       frameGatherer.add(frame, features)
     },
     finish(durationS, heard) {
-      const measure = <Value>(leastFrames: number, value: () => Value) => gathered(frames.length, leastFrames, value)
-      const shots = measure(2, () => shotsOf(frames, durationS, sourceFrameS))
+      const shots = gathered(frames.length, 2, () => shotsOf(frames, durationS, sourceFrameS))
       const hardS = 'failure' in shots ? [] : shots.cuts.filter((cut) => cut.kind === 'hard').map((cut) => cut.atS)
-      const motion = measure(2, () => motionOf(frames, durationS, small.stepS, hardS))
+      const motion = gathered(frames.length, 2, () => motionOf(frames, durationS, hardS))
       return {
         shots,
         motion,
-        frame: measure(1, () => frameGatherer.finish(probe.video, frames)),
-        picture: measure(1, () => pictureOf(frames, durationS, small.stepS, hardS)),
-        opening: measure(2, () => {
+        frame: gathered(frames.length, 1, () => frameGatherer.finish(probe.video, frames)),
+        picture: gathered(frames.length, 1, () => pictureOf(frames, durationS, hardS)),
+        opening: gathered(frames.length, 2, () => {
           if ('failure' in shots || 'failure' in motion) throw new Error('the opening needs shots and motion')
           return openingOf(frames, durationS, { firstMovementS: motion.firstMovementS, cutsS: shots.cuts.map((cut) => cut.atS) }, heard)
         }),

@@ -188,6 +188,11 @@ export const failures = {
     why: 'This measurement needs more seconds than the draft has.',
     next: 'Nothing needs to be done; the rest was measured.',
   },
+  tempo_not_found: {
+    what: 'No clear beat was found in the music.',
+    why: 'It may have none, or voices and noises cover it.',
+    next: 'Listen for yourself: is it faster than two beats a second?',
+  },
   measurement_failed: {
     what: 'This could not be measured.',
     why: 'The measurement failed on this file; the others went on.',

@@ -2,7 +2,7 @@
 export const terms = {
   verdict: { ready: 'Ready', nearly: 'Nearly', rework: 'Rework', blocked: 'Blocked' },
   verdictMeaning: {
-    ready: 'Post it: nothing documented stands in its way.',
+    ready: 'Good to post: nothing documented costs it much.',
     nearly: 'A few mends would lift it.',
     rework: 'Several documented practices are missed.',
     blocked: 'TikTok would refuse this upload.',

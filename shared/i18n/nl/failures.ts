@@ -183,6 +183,11 @@ export const failures = {
     why: 'Deze meting heeft meer seconden nodig dan het concept duurt.',
     next: 'Je hoeft niets te doen; de rest is gemeten.',
   },
+  tempo_not_found: {
+    what: 'Er is geen duidelijke beat in de muziek gevonden.',
+    why: 'Misschien heeft ze er geen, of overstemmen stemmen en geluiden hem.',
+    next: 'Luister zelf: is ze sneller dan twee tellen per seconde?',
+  },
   measurement_failed: {
     what: 'Dit kon niet worden gemeten.',
     why: 'De meting mislukte bij dit bestand; de andere gingen door.',

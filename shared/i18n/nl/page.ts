@@ -64,7 +64,7 @@ export const page = {
     known: 'Stond al in de bibliotheek',
     stage: {
       waiting: 'Wacht',
-      uploading: 'Aanleveren',
+      uploading: 'Overdragen',
       reading: 'Lezen',
       measuring: 'Meten',
       judging: 'Beoordelen',

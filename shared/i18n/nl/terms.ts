@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts'
 export const terms = {
   verdict: { ready: 'Klaar', nearly: 'Bijna', rework: 'Herwerken', blocked: 'Geblokkeerd' },
   verdictMeaning: {
-    ready: 'Plaats hem: niets gedocumenteerds staat in de weg.',
+    ready: 'Klaar om te plaatsen: niets gedocumenteerds kost hem veel.',
     nearly: 'Een paar verbeteringen tillen hem op.',
     rework: 'Verschillende gedocumenteerde praktijken worden gemist.',
     blocked: 'TikTok zou deze upload weigeren.',

@@ -7,7 +7,7 @@ import { spanOf, type TextSpan } from './hashtags.ts'
 
 /** What may stand before an order: a start, a stop, a symbol, or a small word that leads into one. */
 const leads = ['and', 'or', 'then', 'so', 'please', 'now', 'just', 'en', 'of', 'dan', 'dus', 'nu', 'alvast']
-const clauseStart = String.raw`(?:^|[\n.!?…:;,|()"“”–—•→-]|\p{Extended_Pictographic}\uFE0F?)\s*(?:(?:${leads.join('|')})\s+)?|\s(?:${leads.join('|')})\s+`
+const clauseStart = String.raw`(?:^|[\n.!?…:;,|()"“”–—•→-]|\p{Extended_Pictographic}\uFE0F?)\s{0,3}(?:(?:${leads.join('|')})\s{1,3})?|\s(?:${leads.join('|')})\s{1,3}`
 
 const english = [
   String.raw`like (?:if|(?:this|the) (?:video|post|clip|one)|(?:and|&|\+) (?:share|follow|save|comment|subscribe)|for (?:more|part))`,
@@ -60,12 +60,14 @@ const dutch = [
 const call = new RegExp(String.raw`(?<=${clauseStart})(?:${[...english, ...dutch].join('|')})(?![\p{L}\p{N}])`, 'giu')
 /** These call wherever they stand. */
 const anywhere = /(?<![\p{L}])link in (?:de |mijn |onze |m['’]n |my |our |the )?bio(?![\p{L}])/giu
-const question = /[^.!?…\n]*\p{L}[^.!?…\n]*\?+/gu
+/** Any sentence with its end. It matches whatever it meets, so that a caption of any length is read once and not again and again. */
+const sentence = /[^.!?…\n]+[?]*/gu
 const addressOrTag = /https?:\/\/\S+|www\.\S+|[#@][\p{L}\p{M}\p{N}_.]+/giu
 
 /** Sentences of a caption that end in a question mark. */
 export function findQuestions(caption: string): TextSpan[] {
-  return [...withoutAddresses(caption).matchAll(question)].map((match) => {
+  const questions = [...withoutAddresses(caption).matchAll(sentence)].filter(([text]) => text.endsWith('?') && /\p{L}/u.test(text))
+  return questions.map((match) => {
     const { from, to } = spanOf(match)
     return { from: from + (match[0].length - match[0].trimStart().length), to }
   })

@@ -1,3 +1,4 @@
+import type { ArtifactValues } from '../../model/artifacts.ts'
 import { table } from '../evidence.ts'
 import { practice } from '../practice.ts'
 import { documentD3 } from '../sources/documents.ts'
@@ -31,12 +32,13 @@ export const exposure = practice({
   },
   sources,
   facts: [69],
-  needs: ['picture'],
+  needs: ['picture', 'frame'],
   unit: 'level',
   scale: { documented: { kind: 'ramp', poor: 0, good: 1 } },
   weight: { documented: weigh(sources) },
-  measure({ picture }) {
-    const { meanLuma, contrast, clippedWhiteShare, clippedBlackShare, luma } = picture
+  measure({ picture, frame }) {
+    const { contrast, luma } = picture
+    const { meanLuma, clippedWhiteShare, clippedBlackShare } = withoutBars(picture, frame)
     return {
       value: Math.min(
         between(meanLuma, limits.tooDark),
@@ -57,6 +59,18 @@ export const exposure = practice({
     }
   },
 })
+
+/** The picture is measured bars and all; black bars are not the maker's light, and `vertical` already counts them. */
+function withoutBars(picture: ArtifactValues['picture'], frame: ArtifactValues['frame']) {
+  const { meanLuma, clippedWhiteShare, clippedBlackShare } = picture
+  const share = frame.coveredShare
+  if (frame.fill !== 'black' || share === 0) return { meanLuma, clippedWhiteShare, clippedBlackShare }
+  return {
+    meanLuma: Math.min(1, meanLuma / share),
+    clippedWhiteShare: Math.min(1, clippedWhiteShare / share),
+    clippedBlackShare: Math.max(0, 1 - (1 - clippedBlackShare) / share),
+  }
+}
 
 /** 0 at poor or worse, 1 at good or better. */
 function between(value: number, { poor, good }: { poor: number; good: number }): number {

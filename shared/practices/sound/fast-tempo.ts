@@ -32,7 +32,7 @@ export const fastTempo = practice({
   measure({ tempo, sound }) {
     // the advice speaks of tracks: speech alone gives no occasion for it. Music without a tempo does, but whether it has no beat or
     // the beat was missed cannot be told, and what is unknown neither passes nor fails
-    if (tempo.bpm === null) return sound.musicLikeShare >= musicFrom ? 'unmeasured' : 'not-applicable'
+    if (tempo.bpm === null) return sound.musicLikeShare >= musicFrom ? { unmeasured: 'tempo_not_found' } : 'not-applicable'
     return {
       value: tempo.bpm,
       evidence: [

@@ -24,14 +24,14 @@ export const loudness = practice({
   },
   sources,
   facts: [70, 76],
-  needs: ['loudness'],
+  needs: ['loudness', 'sound'],
   unit: 'lufs',
   // at -30 LUFS a voice drowns in a tram, at -5 nothing is left but a wall of sound: judgements, both
   scale: { documented: { kind: 'range', poor: [-30, -5], good: comfortable } },
   weight: { documented: weigh(sources) },
-  measure({ loudness: { integratedLufs, rangeLu, momentary } }) {
-    // a silent track has no loudness; that it is silent is sound-present's to say
-    if (integratedLufs === null) return 'not-applicable'
+  measure({ loudness: { integratedLufs, rangeLu, momentary }, sound }) {
+    // that a track is silent is sound-present's to say, and costs nothing a second time
+    if (integratedLufs === null || !sound.present) return 'not-applicable'
     return {
       value: integratedLufs,
       evidence: [

@@ -21,12 +21,12 @@ export const truePeak = practice({
   },
   sources,
   facts: [70],
-  needs: ['loudness'],
+  needs: ['loudness', 'sound'],
   unit: 'dbtp',
   // 0 dBTP is full level; 3 above is a judgement. The -1 dBTP that EBU R 128 asks of productions would fault most published music
   scale: { documented: { kind: 'ramp', poor: 3, good: 0 } },
   weight: { documented: weigh(sources) },
-  measure({ loudness }) {
-    return loudness.truePeakDbtp === null ? 'not-applicable' : { value: loudness.truePeakDbtp }
+  measure({ loudness, sound }) {
+    return loudness.truePeakDbtp === null || !sound.present ? 'not-applicable' : { value: loudness.truePeakDbtp }
   },
 })

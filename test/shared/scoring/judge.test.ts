@@ -110,8 +110,8 @@ describe('a practice', () => {
   })
 
   test('that knows it could not measure lowers coverage only', () => {
-    const verdict = judge(good, context, { practices: [finding('unknown', 'unmeasured'), finding('known', { value: 0.5 })] })
-    expect(verdict).toMatchObject({ score: 50, coverage: 0.5 })
+    const verdict = judge(good, context, { practices: [finding('unknown', { unmeasured: 'tempo_not_found' }), finding('known', { value: 0.5 })] })
+    expect(verdict).toMatchObject({ score: 50, coverage: 0.5, findings: [{ outcome: 'unmeasured', failure: { code: 'tempo_not_found' } }, {}] })
   })
 })
 

@@ -96,6 +96,17 @@ describe('verdictWordOf', () => {
     expect(verdictWordOf(scoreFindings([scored(100), gate('blocked')]), true)).toBe('blocked')
   })
 
+  test('one practice that costs ten points keeps a draft from being ready, many small ones do not', () => {
+    expect(verdictWordOf(scoreFindings([scored(0, 1), scored(100, 9)]), false)).toBe('nearly')
+    expect(verdictWordOf(scoreFindings([scored(1, 1), scored(100, 9)]), false)).toBe('ready')
+    expect(verdictWordOf(scoreFindings(Array.from({ length: 10 }, () => scored(85))), false)).toBe('ready')
+  })
+
+  test('too little known keeps a draft from being ready', () => {
+    expect(verdictWordOf(scoreFindings([scored(100, 6), unmeasured(4)]), false)).toBe('ready')
+    expect(verdictWordOf(scoreFindings([scored(100, 5), unmeasured(5)]), false)).toBe('nearly')
+  })
+
   test('what could only be read in part is never better than rework', () => {
     expect(verdictWordOf(scoreFindings([scored(100)]), true)).toBe('rework')
   })

@@ -50,3 +50,11 @@ test.each([
 ])('no call in: %s', (caption) => {
   expect(findCallsToAction(caption)).toEqual([])
 })
+
+test.each(['a', ' ', 'a ', 'like ', '. ', '@', '?', 'zet het in ', '\n', '🎬', 'https://'])('a caption of nothing but %j is read in no time', (unit) => {
+  const caption = unit.repeat(20_000 / unit.length)
+  const start = performance.now()
+  findQuestions(caption)
+  findCallsToAction(caption)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -10,5 +10,8 @@ cases('exposure', [
   { when: 'flat', picture: { contrast: 0.12 }, score: 0 },
   { when: 'burnt out', picture: { clippedWhiteShare: 0.3 }, score: 0 },
   { when: 'sunk in black', picture: { clippedBlackShare: 0.5 }, score: 50 },
+  { when: 'black bars are not darkness', picture: { meanLuma: 0.14, clippedBlackShare: 0.69 }, frame: { fill: 'black', coveredShare: 0.316 }, score: 100 },
+  { when: 'dark between black bars', picture: { meanLuma: 0.04424 }, frame: { fill: 'black', coveredShare: 0.316 }, value: 0.5 },
+  { when: 'a blurred fill is lit as the picture is', picture: { meanLuma: 0.14 }, frame: { fill: 'blurred', coveredShare: 0.316 }, value: 0.5 },
   { when: 'the worst counts', picture: { meanLuma: 0.17, contrast: 0.16 }, value: 0.174 },
 ])

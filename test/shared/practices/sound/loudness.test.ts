@@ -9,5 +9,6 @@ cases('loudness', [
   { when: 'loud', loudness: { integratedLufs: -7.5 }, score: 50 },
   { when: 'too loud', loudness: { integratedLufs: -4 }, score: 0 },
   { when: 'silence has none', loudness: { integratedLufs: null }, outcome: 'not-applicable' },
+  { when: 'a track too faint to hear', sound: { present: false }, outcome: 'not-applicable' },
   { when: 'no track', loudness: { failure: { code: 'no_audio_stream' } }, outcome: 'not-applicable' },
 ])

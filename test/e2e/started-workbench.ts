@@ -1,0 +1,71 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Page } from 'playwright/test'
+import { findBinaries } from '../../electron/core/media/binaries.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** The built web host on a data folder of its own. */
+export interface StartedWorkbench {
+  folder: string
+  /** The one-time address. */
+  url: string
+  stop(): Promise<void>
+  clean(): void
+}
+
+export async function startWorkbench(): Promise<StartedWorkbench> {
+  const folder = mkdtempSync(join(tmpdir(), 'hookline-page-'))
+  const host = spawn(process.execPath, ['out/main/web.js', '--port', '0', '--data', join(folder, 'data'), '--no-open'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await addressOf(host)
+  return {
+    folder,
+    url,
+    async stop() {
+      if (host.exitCode !== null) return
+      host.kill('SIGTERM')
+      await once(host, 'exit')
+    },
+    clean: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+async function addressOf(host: ChildProcess): Promise<string> {
+  if (!host.stdout) throw new Error('The host has no output')
+  for await (const line of createInterface({ input: host.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(line)?.[0]
+    if (address !== undefined) return address
+  }
+  throw new Error('The host ended without an address: is it built?')
+}
+
+/** Makes a real clip in 9:16 whose picture moves and whose sound is a tone; each `pitchHz` is another content. */
+export async function makeClip(file: string, { seconds = 6, size = '360x640', pitchHz = 440 } = {}): Promise<string> {
+  const { ffmpeg } = await findBinaries()
+  const inputs = ['-f', 'lavfi', '-i', `testsrc2=size=${size}:rate=30`, '-f', 'lavfi', '-i', `sine=frequency=${pitchHz}`]
+  execFileSync(ffmpeg.path, ['-v', 'error', '-y', '-nostdin', ...inputs, '-t', String(seconds), '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', `file:${file}`])
+  return file
+}
+
+/** Drags files over the page and lets them go, as a person does: all that is missing is the system's own pointer. */
+export async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }))
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer()
+    for (const { name, base64 } of given) {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      transfer.items.add(new File([bytes], name, { type: 'video/mp4' }))
+    }
+    return transfer
+  }, files)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer })
+  await page.getByText(/Drop to check|Laat los/).waitFor()
+  const middle = await page.evaluateHandle(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2))
+  const target = middle.asElement()
+  if (!target) throw new Error('Nothing is there to drop on')
+  await target.dispatchEvent('drop', { dataTransfer })
+}
