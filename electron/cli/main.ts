@@ -3,12 +3,11 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { report, type FileReport } from '../../shared/model/report.ts'
 import { profileIds, type ProfileId } from '../../shared/model/verdict.ts'
-import { languages, type Language } from '../../shared/i18n/index.ts'
+import { languageOf, languages, type Language } from '../../shared/i18n/index.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
 import { reportCsv } from './csv.ts'
-import { terminalLanguage } from './language.ts'
 import { practiceList } from './practice-list.ts'
 import { reportTable } from './table.ts'
 
@@ -31,7 +30,7 @@ const program = new Command('hookline')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
   .showHelpAfterError()
 
-const locale = () => new Option('--locale <language>', 'language of the answer').choices(languages).default(terminalLanguage(process.env))
+const locale = () => new Option('--locale <language>', 'language of the answer').choices(languages).default(terminalLanguage())
 
 program
   .command('analyse')
@@ -84,6 +83,11 @@ function exitCode(reports: FileReport[], minScore: number | undefined): number {
   if (reports.some((each) => 'failure' in each)) return exitCodes.failed
   const isBelow = (each: FileReport) => 'score' in each && minScore !== undefined && (each.score < minScore || each.verdict === 'blocked')
   return reports.some(isBelow) ? exitCodes.belowScore : exitCodes.done
+}
+
+function terminalLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return languageOf(LC_ALL || LC_MESSAGES || LANG)
 }
 
 function parseScore(text: string): number {

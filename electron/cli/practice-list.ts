@@ -6,7 +6,7 @@ import { practices } from '../../shared/practices/index.ts'
 
 /** The rule book as a table for a terminal, or as JSON with everything that each practice states. */
 export function practiceList(language: Language, asJson: boolean, columns: number): string {
-  if (asJson) return JSON.stringify(practices.map(({ measure: _, ...facts }) => facts), null, 2)
+  if (asJson) return JSON.stringify(practices, null, 2)
   const { t } = createTexts(language)
   const titleWidth = Math.max(28, Math.min(60, columns - 66))
   const table = new Table({

@@ -1,16 +1,11 @@
-import { createTexts, type Language } from '../../shared/i18n/index.ts'
+import { failureWords } from '../../shared/i18n/failure-words.ts'
+import type { Language } from '../../shared/i18n/index.ts'
 import { toFailure, type FailureData } from '../../shared/model/failure.ts'
 
 /** A failure in words: what, why, and the next step, a line each. */
-export function failureText({ code, values, details }: FailureData, language: Language): string {
-  const texts = createTexts(language)
-  const lines = (['what', 'why', 'next'] as const).map((part) => texts.t(`${code}.${part}`, { ns: 'failures', ...values }))
-  return [...lines, ...(details === undefined ? [] : [details])].join('\n')
-}
-
-/** The language of a locale such as `nl_NL.UTF-8` or `nl-BE`; English where it is neither of ours. */
-export function languageOf(locale: string | undefined): Language {
-  return locale?.toLowerCase().startsWith('nl') ? 'nl' : 'en'
+export function failureText(failure: FailureData, language: Language): string {
+  const { what, why, next } = failureWords(failure, language)
+  return [what, why, next, ...(failure.details === undefined ? [] : [failure.details])].join('\n')
 }
 
 const portWords = {

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
+import { languageOf } from '../../shared/i18n/index.ts'
 import type { Core } from '../core/core.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { openCore } from '../core/open-core.ts'
 import { canOpenBrowser, openBrowser } from './browser.ts'
-import { languageOf, startText } from './failure-text.ts'
+import { startText } from './failure-text.ts'
 import { startHost, type Host } from './host.ts'
 import { readOptions, type WebOptions } from './options.ts'
 

@@ -135,6 +135,10 @@ describe('a bad data folder', () => {
     await full.close()
   })
 
+  it.skipIf(process.platform !== 'linux')('lies where no folder can be made', async () => {
+    await expect(openLibrary('/proc/nowhere/deeper')).rejects.toMatchObject({ data: { code: 'data_folder_unusable' } })
+  })
+
   it('sits behind a socket', async () => {
     const socket = inFolder('socket')
     const server = createServer().listen(socket)

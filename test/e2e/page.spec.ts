@@ -137,6 +137,7 @@ test('a removed draft comes back by undo', async () => {
 
 test('the keyboard alone reaches the content', async () => {
   await page.reload()
+  await expect(library().getByRole('link').first()).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')

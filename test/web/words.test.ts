@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { canOpenBrowser } from '../../electron/web/browser.ts'
-import { failureText, languageOf, startText } from '../../electron/web/failure-text.ts'
+import { failureText, startText } from '../../electron/web/failure-text.ts'
+import { languageOf } from '../../shared/i18n/index.ts'
 import { bilingual } from '../../electron/web/words.ts'
 
 it.each([400, 401, 403, 404, 405, 408, 411, 413, 415, 417, 421, 426, 431, 500, 503])('%i is said in English and in Dutch', (status) => {

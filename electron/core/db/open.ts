@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
@@ -18,7 +18,7 @@ const safeSqlite = [3, 51, 3] as const
 export function openDatabase(dataDir: string): Sqlite.Database {
   const file = path.join(dataDir, 'hookline.sqlite')
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(path.resolve(dataDir))
     const database = new Sqlite(file, { timeout: 5000 })
     try {
       prepare(database, file)
@@ -30,6 +30,13 @@ export function openDatabase(dataDir: string): Sqlite.Database {
   } catch (error) {
     throw storageFailure(error, dataDir)
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's own recursion never ends where a file system refuses, as /proc does. */
+function makeFolder(folder: string) {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function prepare(database: Sqlite.Database, file: string) {

@@ -10,15 +10,21 @@ const barShare = 0.5
 /** A bar is there in this share of the frames that are not black, and has one colour in them. */
 const holds = 0.95
 
-/** How deep the bar at one edge is, frame by frame, and which luma it has. */
+/** Share of the line beyond a bar that is picture, and of the frames that show it: a skyline or a lamp in the dark has no such line. */
+const pictureShare = 0.7
+const straightFrames = 0.25
+
+/** Frames by how deep the bar at one edge is, by its luma, and by the depth of a bar that ends on a straight line. */
 interface EdgeTally {
   depths: Uint32Array
   levels: Uint32Array
+  straight: Uint32Array
 }
 export type BarTally = Record<Edge, EdgeTally>
 
 export function emptyTally(size: Size): BarTally {
-  const tally = (edge: Edge) => ({ depths: new Uint32Array(linesFrom(edge, size) + 1), levels: new Uint32Array(256) })
+  const byDepth = (edge: Edge) => new Uint32Array(linesFrom(edge, size) + 1)
+  const tally = (edge: Edge) => ({ depths: byDepth(edge), levels: new Uint32Array(256), straight: byDepth(edge) })
   return { top: tally('top'), bottom: tally('bottom'), left: tally('left'), right: tally('right') }
 }
 
@@ -29,8 +35,10 @@ export function tallyBars(tally: BarTally, frame: SmallFrame): void {
       tally[edge].depths[0]!++
       continue
     }
+    const depth = barDepth(frame, edge, level)
     tally[edge].levels[level]!++
-    tally[edge].depths[barDepth(frame, edge, level)]!++
+    tally[edge].depths[depth]!++
+    if (endsStraight(frame, edge, depth, level)) tally[edge].straight[depth]!++
   }
 }
 
@@ -46,16 +54,26 @@ function flatLevel(frame: SmallFrame, edge: Edge): number | null {
 }
 
 function barDepth(frame: SmallFrame, edge: Edge, level: number): number {
-  const length = lineLength(edge, frame)
   const lines = linesFrom(edge, frame)
   for (let depth = 1; depth < lines; depth++) {
-    let same = 0
-    for (let place = 0; place < length; place++) {
-      if (Math.abs(frame.luma[pixelAt(edge, depth, place, frame)]! - level) <= tolerance) same++
-    }
-    if (same < barShare * length) return depth
+    if (shareNear(frame, edge, depth, level, tolerance) < barShare) return depth
   }
   return lines
+}
+
+/** Whether the line after the next is picture (nearly) all along; the next may be half bar. */
+function endsStraight(frame: SmallFrame, edge: Edge, depth: number, level: number): boolean {
+  return depth + 1 < linesFrom(edge, frame) && shareNear(frame, edge, depth + 1, level, tolerance / 2) <= 1 - pictureShare
+}
+
+/** Share of a line's pixels that are within so many levels of one. */
+function shareNear(frame: SmallFrame, edge: Edge, depth: number, level: number, within: number): number {
+  const length = lineLength(edge, frame)
+  let near = 0
+  for (let place = 0; place < length; place++) {
+    if (Math.abs(frame.luma[pixelAt(edge, depth, place, frame)]! - level) <= within) near++
+  }
+  return near / length
 }
 
 export interface Bars {
@@ -75,7 +93,7 @@ export function findBars(tally: BarTally, sums: PictureSums): Bars {
   for (const edge of edges) {
     const depth = rough[edge]
     const level = steadyLevel(tally[edge], sums.frames)
-    if (level === null || depth === 0) continue
+    if (level === null || depth === 0 || !isStraight(tally[edge], depth, sums.frames)) continue
     const [first, last] = across[edge]
     const inside = pictureStart(sums, edge, depth, level, { from: rough[first], to: lineLength(edge, sums) - rough[last] })
     if (inside === null) continue
@@ -83,6 +101,12 @@ export function findBars(tally: BarTally, sums: PictureSums): Bars {
     levels.push(level)
   }
   return { depths, black: levels.every((level) => level <= blackLevel + tolerance) }
+}
+
+/** Pillars beside a letterbox take their share of its line, so that bars all round pass only when most of the line is left. */
+function isStraight({ straight }: EdgeTally, depth: number, frames: number): boolean {
+  const near = straight.slice(Math.max(0, depth - 1), depth + 2).reduce((sum, count) => sum + count, 0)
+  return near >= straightFrames * frames
 }
 
 /** Depths by flatness alone; one beyond 45 % is a dark or plain picture, not a bar. */

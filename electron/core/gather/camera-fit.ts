@@ -8,7 +8,7 @@ export interface CameraFit {
   shiftYPx: number
   /** Growth of the picture in this step: 0.01 is 1 %. */
   zoom: number
-  /** What is left per tile, in luma levels: mean, median (noise, where most of the picture rests) and busiest hundredth. */
+  /** What is left per tile, in luma levels: mean, median (noise, where most of the picture rests) and 99.5th percentile. */
   leftMean: number
   leftMedian: number
   leftBusiest: number
@@ -20,6 +20,10 @@ export const stillCamera: CameraFit = { shiftXPx: 0, shiftYPx: 0, zoom: 0, leftM
 const reach = 2
 /** Gain, offset, shift across, shift down, zoom. */
 const unknowns = 5
+/** A head that turns in a full-length shot is five of 900 tiles. */
+const busiest = 0.995
+/** How wrong the straight line may be: a step between two tiles, moved by a part of a tile. */
+const edgeError = 0.6
 /** Luma levels: how far a tile may miss before it loses its say in the fit. */
 const missScale = 3
 
@@ -38,7 +42,16 @@ export function fitCamera(before: Tiles, now: Tiles): CameraFit {
   missedBy(rows, count, unknowns, first, misses)
   const fit = solveRows(rows, count, unknowns, misses, missScale)
   missedBy(rows, count, unknowns, fit, misses)
-  return { shiftXPx: (x + fit[2]!) * tilePx, shiftYPx: (y + fit[3]!) * tilePx, zoom: fit[4]!, ...summary(misses) }
+  const leftMedian = quantile(misses, 0.5)
+  forgiveEdges(rows, count, fit, misses)
+  return {
+    shiftXPx: (x + fit[2]!) * tilePx,
+    shiftYPx: (y + fit[3]!) * tilePx,
+    zoom: fit[4]!,
+    leftMean: misses.reduce((sum, miss) => sum + miss, 0) / Math.max(1, count),
+    leftMedian,
+    leftBusiest: quantile(misses, busiest),
+  }
 }
 
 /** The shift by whole tiles that lays the earlier picture best on the later one; none where it is hardly better than staying. */
@@ -46,8 +59,10 @@ function nearestShift(before: Tiles, now: Tiles): { x: number; y: number } {
   let best = { x: 0, y: 0 }
   let least = varianceAt(before, now, 0, 0) * 0.9
   if (least < 1) return best
-  for (let y = -reach; y <= reach; y++) {
-    for (let x = -reach; x <= reach; x++) {
+  const reachX = Math.min(reach, now.columns >> 3)
+  const reachY = Math.min(reach, now.rows >> 3)
+  for (let y = -reachY; y <= reachY; y++) {
+    for (let x = -reachX; x <= reachX; x++) {
       const variance = varianceAt(before, now, x, y)
       if (variance < least) {
         least = variance
@@ -87,37 +102,41 @@ function describe(out: Float32Array, before: Tiles, now: Tiles, shiftX: number, 
   for (let row = Math.max(1, 1 + shiftY); row < Math.min(rows - 1, rows - 1 + shiftY); row++) {
     for (let column = Math.max(1, 1 + shiftX); column < Math.min(columns - 1, columns - 1 + shiftX); column++) {
       const from = (row - shiftY) * columns + column - shiftX
+      const to = row * columns + column
       const was = before.luma[from]!
-      const across = (before.luma[from + 1]! - before.luma[from - 1]!) / 2
-      const down = (before.luma[from + columns]! - before.luma[from - columns]!) / 2
+      // Slopes of both pictures: half way between them a straight line is twice as good a guess.
+      const across = (before.luma[from + 1]! - before.luma[from - 1]! + now.luma[to + 1]! - now.luma[to - 1]!) / 4
+      const down = (before.luma[from + columns]! - before.luma[from - columns]! + now.luma[to + columns]! - now.luma[to - columns]!) / 4
       let at = count++ * (unknowns + 1)
       out[at++] = was
       out[at++] = 1
       out[at++] = -across
       out[at++] = -down
       out[at++] = -across * (column - columns / 2) - down * (row - rows / 2)
-      out[at] = now.luma[row * columns + column]! - was
+      out[at] = now.luma[to]! - was
     }
   }
   return count
 }
 
-/** Mean, median and 99th percentile of the misses, to a quarter of a level. */
-function summary(misses: Float32Array): { leftMean: number; leftMedian: number; leftBusiest: number } {
-  const counts = new Uint32Array(1024)
-  let sum = 0
-  for (const miss of misses) {
-    sum += miss
-    counts[Math.min(1023, Math.round(miss * 4))]!++
+/** At a sharp edge a straight line is a poor guess of what a shift does: part of what the camera's movement changes there is not held against it. */
+function forgiveEdges(rows: Float32Array, count: number, fit: Float64Array, misses: Float32Array): void {
+  for (let row = 0; row < count; row++) {
+    const start = row * (unknowns + 1)
+    let change = 0
+    for (let i = 2; i < unknowns; i++) change += Math.abs(fit[i]! * rows[start + i]!)
+    misses[row] = Math.max(0, misses[row]! - edgeError * change)
   }
-  return { leftMean: sum / misses.length, leftMedian: quantile(counts, misses.length, 0.5), leftBusiest: quantile(counts, misses.length, 0.99) }
 }
 
-function quantile(counts: Uint32Array, total: number, share: number): number {
+/** A quantile of the misses, to a quarter of a level. */
+function quantile(misses: Float32Array, share: number): number {
+  const counts = new Uint32Array(1024)
+  for (const miss of misses) counts[Math.min(1023, Math.round(miss * 4))]!++
   let seen = 0
   for (let bin = 0; bin < counts.length; bin++) {
     seen += counts[bin]!
-    if (seen >= total * share) return bin / 4
+    if (seen >= misses.length * share) return bin / 4
   }
   return counts.length / 4
 }

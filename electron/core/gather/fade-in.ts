@@ -5,8 +5,10 @@ import { tileCorrelation } from './tiles.ts'
 const settled = 0.25
 /** Frames on the way up (between a tenth and nine tenths) that a fade has at least: three are a fifth of a second. */
 const leastOnTheWay = 3
-/** How alike the picture on its way up and the finished one are; a camera that moves meanwhile keeps it well above. */
+/** How alike two successive frames on the way up are; a camera that moves meanwhile keeps them well above. */
 const sameScene = 0.5
+/** Below this share of its height the contrast is too little to tell a structure. */
+const visible = 0.2
 
 /**
  * Time at which a fade-in from black or white, starting with the draft, is finished; 0 when there is none. Recognised by the contrast of
@@ -21,7 +23,8 @@ export function findFadeIn(frames: FrameFeatures[], firstVisible: number): numbe
   const height = frames[to]!.deviation
   if (height < 4 || start > height / 4) return 0
   const onTheWay = frames.slice(from, to + 1).filter((frame) => frame.deviation > height * 0.1 && frame.deviation < height * 0.9)
-  const alike = onTheWay.every((frame) => frame.deviation < height * 0.2 || tileCorrelation(frame.tiles, frames[to]!.tiles) > sameScene)
+  const seen = onTheWay.filter((frame) => frame.deviation > height * visible)
+  const alike = seen.every((frame, at) => at === 0 || tileCorrelation(seen[at - 1]!.tiles, frame.tiles) > sameScene)
   return onTheWay.length >= leastOnTheWay && alike ? frames[to]!.timeS : 0
 }
 

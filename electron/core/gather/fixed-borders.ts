@@ -4,6 +4,8 @@ import { changeAt, type PictureSums } from './picture-sums.ts'
 /** Luma levels that a resting pixel varies by at most, and a living one at least. */
 const resting = 2.5
 const living = 7
+/** The step from border to picture against the usual step within the picture: a skyline has no such line. */
+const seamAbove = 3
 
 /**
  * Patterned borders that never change: lines from an edge inwards where (nearly) nothing moves, ending on one straight line beyond which
@@ -21,7 +23,16 @@ function borderDepth(sums: PictureSums, edge: Edge): number {
   let depth = 0
   while (depth < most && shareOfLine(sums, edge, depth, (change) => change <= resting) >= 0.95) depth++
   if (depth === 0 || depth === most) return 0
-  return shareOfLine(sums, edge, depth + 1, (change) => change >= living) >= 0.8 ? depth : 0
+  const alive = shareOfLine(sums, edge, depth + 1, (change) => change >= living) >= 0.8
+  return alive && hasSeam(sums, edge, depth) ? depth : 0
+}
+
+function hasSeam({ rows, columns }: PictureSums, edge: Edge, depth: number): boolean {
+  const { step } = edge === 'top' || edge === 'bottom' ? rows : columns
+  const fromEdge = edge === 'top' || edge === 'left' ? step.subarray(1) : step.toReversed()
+  const seam = Math.max(...fromEdge.subarray(depth - 1, depth + 1))
+  const within = fromEdge.subarray(depth + 2, Math.ceil(step.length / 2) + 1)
+  return seam >= seamAbove * (within.reduce((sum, value) => sum + value, 0) / Math.max(1, within.length))
 }
 
 /** Share of the pixels of a line, its outermost twentieths left out, whose change over time is as asked. */

@@ -14,6 +14,8 @@ const darkerBelowCdM2 = 160
 const area = 0.25
 /** Three flashes are six changes; the seventh is too many. */
 const allowedChanges = 6
+/** Three flashes a second begin again after exactly one second; timestamps are rounded. */
+const second = 0.99
 /** Changes within so many samples (a fifth of a second) happen together: a flash may ramp. */
 const togetherSamples = 3
 
@@ -29,7 +31,7 @@ export function flashesOf(frames: FrameFeatures[]): Flashes {
   const spans: Flashes = []
   for (let first = 0; first + allowedChanges < changes.length; first++) {
     let last = first
-    while (last + 1 < changes.length && changes[last + 1]! - changes[first]! <= 1) last++
+    while (last + 1 < changes.length && changes[last + 1]! - changes[first]! < second) last++
     const count = last - first + 1
     if (count <= allowedChanges) continue
     const found = { startS: round(changes[first]!, 3), endS: round(changes[last]!, 3), flashesPerS: count / 2 }
@@ -56,7 +58,7 @@ function pictureChanges(frames: FrameFeatures[]): number[] {
   for (const frame of frames.slice(1)) {
     const counts = turnTiles(frame.tiles.luma, extreme, direction)
     for (const way of [1, -1] as const) {
-      recent[way].push(counts[way] - counts[way === 1 ? -1 : 1])
+      recent[way].push(Math.max(0, counts[way] - counts[way === 1 ? -1 : 1]))
       if (recent[way].length > togetherSamples) recent[way].shift()
       const together = recent[way].reduce((sum, count) => sum + count, 0)
       if (together <= area * size) continue

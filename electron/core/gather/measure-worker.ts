@@ -19,11 +19,14 @@ parentPort?.on('message', (question: Question) => {
 async function answer(question: Exclude<Question, { type: 'cancel' }>): Promise<Answer> {
   try {
     if (question.type === 'fingerprint') return { type: 'fingerprint', hash: await hashFile(question.file) }
-    const onPercent = (percent: number) => parentPort?.postMessage({ type: 'percent', percent } satisfies Answer)
-    return { type: 'gathered', gathered: await gather({ ...question.task, signal: cancelling.signal }, onPercent) }
+    return { type: 'gathered', gathered: await gather({ ...question.task, signal: cancelling.signal }, tellPercent) }
   } catch (error) {
     return { type: 'failed', failure: toFailure(error) }
   }
+}
+
+function tellPercent(percent: number) {
+  parentPort?.postMessage({ type: 'percent', percent } satisfies Answer)
 }
 
 async function hashFile(file: string): Promise<string> {

@@ -3,29 +3,32 @@ import type { FrameFeatures } from './frame-features.ts'
 import { lumaSpan } from './luma-statistics.ts'
 import { round } from './round.ts'
 import { toSeries } from './series.ts'
+import { type Cut, isWithin } from './shots.ts'
 
 /** The opening that a viewer decides in, as the artifact has it. */
 const openingS = 3
 /** Luma levels of a tile that make it busy at least, and at most however grainy the footage. Judgements on real clips. */
 const leastLevels = 2.5
-const mostLevels = 8
+const mostLevels = 10
 /** A tile that changes by more than six times the usual miss of a resting picture is not grain. */
 const aboveNoise = 6
 /** A picture that has travelled, or grown, by this share of its width in half a second is panned or zoomed; shake returns before that. */
 const travelShare = 0.03
+/** Luma levels of contrast (standard deviation) below which a picture has too little in it to tell where the camera goes. */
+const leastTexture = 4
 /** The camera's movement is believed where it explains this share of the change at least. */
 const explained = 0.3
 
 /**
  * Movement in the picture. What shaking the camera, a change of light and grain explain is left out (see `fitCamera`): the energy is what
- * they do not explain, unless the camera really travels, and that is movement for a viewer too. A hard cut is no movement; its value is null.
+ * they do not explain, unless the camera really travels, and that is movement for a viewer too. A cut or a transition is no movement; its values are null.
  *
- * A step is moving when the busiest hundredth of the tiles is above the noise and another step of the next or last three is too:
+ * A step is moving when the busiest two-hundredth of the tiles is above the noise and another step of the next or last three is too:
  * single steps are captions popping in and the codec's key frames.
  */
-export function motionOf(frames: FrameFeatures[], durationS: number, cutsS: number[]): ArtifactValues['motion'] {
+export function motionOf(frames: FrameFeatures[], durationS: number, cuts: Cut[]): ArtifactValues['motion'] {
   const timesS = frames.map((frame) => frame.timeS)
-  const isCut = frames.map((frame, at) => at > 0 && cutsS.some((cutS) => cutS > timesS[at - 1]! && cutS <= frame.timeS))
+  const isCut = frames.map((_, at) => at > 0 && isWithin(cuts, timesS[at - 1]!, timesS[at]!))
   const travelling = frames.map((_, at) => travels(frames, isCut, at))
   const energy = energies(frames, isCut, travelling)
   const moving = movingSteps(frames, isCut, travelling)
@@ -64,8 +67,8 @@ function travels(frames: FrameFeatures[], isCut: boolean[], at: number): boolean
   let across = 0
   let down = 0
   let zoom = 0
-  for (const step of stepsAround(frames, isCut, at)) {
-    if (step.camera.leftMean > (1 - explained) * step.difference) continue
+  for (const { step, deviation } of stepsAround(frames, isCut, at)) {
+    if (deviation < leastTexture || step.camera.leftMean > (1 - explained) * step.difference) continue
     across += step.camera.shiftXPx
     down += step.camera.shiftYPx
     zoom += step.camera.zoom
@@ -75,12 +78,12 @@ function travels(frames: FrameFeatures[], isCut: boolean[], at: number): boolean
 }
 
 /** The steps of the same shot within four of this one. */
-function stepsAround(frames: FrameFeatures[], isCut: boolean[], at: number): FrameFeatures['step'][] {
+function stepsAround(frames: FrameFeatures[], isCut: boolean[], at: number): FrameFeatures[] {
   let from = at
   let to = at
   while (from > 1 && from > at - 4 && !isCut[from - 1]) from--
   while (to + 1 < frames.length && to < at + 4 && !isCut[to + 1]) to++
-  return frames.slice(from, to + 1).map((frame) => frame.step)
+  return frames.slice(from, to + 1)
 }
 
 function stillSpans(timesS: number[], moving: boolean[], durationS: number): Span[] {

@@ -4,6 +4,7 @@ import type { FrameFeatures } from './frame-features.ts'
 import type { LumaStatistics } from './luma-statistics.ts'
 import { round } from './round.ts'
 import { toSeries } from './series.ts'
+import { type Cut, isWithin } from './shots.ts'
 
 /**
  * Exposure, contrast, clipping, flicker and flashing, as means over the frames. Shares are of the whole displayed picture, bars included.
@@ -11,7 +12,7 @@ import { toSeries } from './series.ts'
  *
  * Flicker is how far the mean luma of a frame is from the mean of its two neighbours, cuts left out: 0 steady light, 0.01 visible.
  */
-export function pictureOf(frames: FrameFeatures[], durationS: number, cutsS: number[]): ArtifactValues['picture'] {
+export function pictureOf(frames: FrameFeatures[], durationS: number, cuts: Cut[]): ArtifactValues['picture'] {
   const average = (pick: (luma: LumaStatistics) => number) =>
     round(frames.reduce((sum, frame) => sum + pick(frame.luma), 0) / frames.length, 4)
   const means = frames.map((frame) => frame.luma.mean)
@@ -26,17 +27,17 @@ export function pictureOf(frames: FrameFeatures[], durationS: number, cutsS: num
     // A blur of 3 px in a 1080×1920 picture is a quarter of a pixel here, less than flat graphics and sharp ones differ by: it
     // needs frames of at least 540×960.
     sharpness: null,
-    flicker: round(flicker(frames, cutsS), 5),
+    flicker: round(flicker(frames, cuts), 5),
     flashes: flashesOf(frames),
   }
 }
 
-function flicker(frames: FrameFeatures[], cutsS: number[]): number {
+function flicker(frames: FrameFeatures[], cuts: Cut[]): number {
   let sum = 0
   let count = 0
   for (let at = 1; at + 1 < frames.length; at++) {
     const [before, now, after] = [frames[at - 1]!, frames[at]!, frames[at + 1]!]
-    if (cutsS.some((cutS) => cutS > before.timeS && cutS <= after.timeS)) continue
+    if (isWithin(cuts, before.timeS, after.timeS)) continue
     sum += Math.abs(now.luma.mean - (before.luma.mean + after.luma.mean) / 2)
     count++
   }

@@ -5,7 +5,7 @@ import { findHardCuts, type HardCut } from './hard-cuts.ts'
 import { isBlack } from './luma-statistics.ts'
 import { round } from './round.ts'
 
-type Cut = ArtifactValues['shots']['cuts'][number]
+export type Cut = ArtifactValues['shots']['cuts'][number]
 
 /**
  * Cuts and shots. A hard cut lies between two sampled frames; its time is the middle of where the new shot's first frame can be:
@@ -39,4 +39,9 @@ function gradualCut(frames: FrameFeatures[], { from, to, kind, confidence }: Gra
   const startS = round(frames[from]!.timeS, 3)
   const endS = round(frames[to]!.timeS, 3)
   return { atS: round((startS + endS) / 2, 3), kind, startS, endS, confidence: round(confidence, 2) }
+}
+
+/** Whether one of the cuts or transitions falls, wholly or in part, between two successive frames. */
+export function isWithin(cuts: Cut[], beforeS: number, afterS: number): boolean {
+  return cuts.some(({ startS, endS }) => (startS === endS ? startS > beforeS && startS <= afterS : startS < afterS - 0.001 && endS > beforeS + 0.001))
 }

@@ -30,8 +30,8 @@ const quartersS = [-0.75, -0.25, 0.25, 0.75] as const
  * modulation (how far the bands' levels swing: speech, where no pulse explains the swing).
  *
  * How sure, counted over the sounding seconds of the development clips the thresholds were chosen on (so: at best this good):
- * music 94 % music-like and 1 % speech-like (1,384 s, nearly all of it with a beat; strings and pads without one are missed); speech 80 %
- * speech-like and 3 % music-like (35 s of two speakers, too few); noise, applause and ambience 10 % the one, 12 % the other (67 s). A voice
+ * music 94 % music-like and 1 % speech-like (1,385 s, nearly all of it with a beat; strings and pads without one are missed); speech 78 %
+ * speech-like and 3 % music-like (37 s of two speakers, too few); noise, applause and ambience 7 % the one, 10 % the other (67 s). A voice
  * over a beat counts as music alone.
  */
 export function soundTextures(spectra: Spectra, pulses: readonly Pulse[], levels: readonly number[]): Texture[] {

@@ -31,16 +31,16 @@ export function createWatch(probe: Probe, small: { widthPx: number; heightPx: nu
     },
     finish(durationS, heard) {
       const shots = gathered(frames.length, 2, () => shotsOf(frames, durationS, sourceFrameS))
-      const hardS = 'failure' in shots ? [] : shots.cuts.filter((cut) => cut.kind === 'hard').map((cut) => cut.atS)
-      const motion = gathered(frames.length, 2, () => motionOf(frames, durationS, hardS))
+      const cuts = 'failure' in shots ? [] : shots.cuts
+      const motion = gathered(frames.length, 2, () => motionOf(frames, durationS, cuts))
       return {
         shots,
         motion,
         frame: gathered(frames.length, 1, () => frameGatherer.finish(probe.video, frames)),
-        picture: gathered(frames.length, 1, () => pictureOf(frames, durationS, hardS)),
+        picture: gathered(frames.length, 1, () => pictureOf(frames, durationS, cuts)),
         opening: gathered(frames.length, 2, () => {
           if ('failure' in shots || 'failure' in motion) throw new Error('the opening needs shots and motion')
-          return openingOf(frames, durationS, { firstMovementS: motion.firstMovementS, cutsS: shots.cuts.map((cut) => cut.atS) }, heard)
+          return openingOf(frames, durationS, { firstMovementS: motion.firstMovementS, cutsS: cuts.map((cut) => cut.startS) }, heard)
         }),
       }
     },

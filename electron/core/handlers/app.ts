@@ -1,5 +1,5 @@
 import { toFailure } from '../../../shared/model/failure.ts'
-import type { Binaries } from '../media/binaries.ts'
+import type { Binaries, Binary } from '../media/binaries.ts'
 import { version } from '../version.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -9,11 +9,14 @@ export function appHandlers({ dataDir, binaries }: { dataDir: string; binaries: 
     'app.info': async () => {
       try {
         const { ffmpeg, ffprobe } = await binaries()
-        const tell = ({ version: found, source }: Binaries['ffmpeg']) => ({ version: found, source })
         return { version, dataDir, ffmpeg: tell(ffmpeg), ffprobe: tell(ffprobe), problems: [] }
       } catch (error) {
         return { version, dataDir, ffmpeg: null, ffprobe: null, problems: [toFailure(error)] }
       }
     },
   }
+}
+
+function tell({ version: found, source }: Binary): Pick<Binary, 'version' | 'source'> {
+  return { version: found, source }
 }

@@ -24,7 +24,7 @@ type Candidate = Pick<Binary, 'path' | 'source'>
 const neededFilters = ['select', 'scale', 'format', 'metadata', 'aresample']
 const neededDemuxers = ['mov', 'matroska', 'avi', 'mpegts']
 const oldestVersion = [5, 1] as const
-const require = createRequire(import.meta.url)
+const load = createRequire(import.meta.url)
 
 /**
  * Finds ffmpeg and ffprobe: named by FFMPEG_BIN or FFPROBE_BIN, else ffmpeg-static's, else the ones on PATH; ffprobe also beside the
@@ -40,7 +40,7 @@ export async function findBinaries(env: NodeJS.ProcessEnv = process.env): Promis
 
 function ffmpegCandidates(env: NodeJS.ProcessEnv): Candidate[] {
   if (env['FFMPEG_BIN']) return [named(env['FFMPEG_BIN'])]
-  return [...fromPackage(() => require('ffmpeg-static')), ...onPath('ffmpeg', env)]
+  return [...fromPackage(() => load('ffmpeg-static')), ...onPath('ffmpeg', env)]
 }
 
 function ffprobeCandidates(env: NodeJS.ProcessEnv, ffmpeg: string): Candidate[] {
@@ -48,7 +48,7 @@ function ffprobeCandidates(env: NodeJS.ProcessEnv, ffmpeg: string): Candidate[] 
   const beside = path.join(path.dirname(ffmpeg), executable('ffprobe'))
   return [
     ...(existsSync(beside) ? [{ path: beside, source: 'beside ffmpeg' as const }] : []),
-    ...fromPackage(() => require('@ffprobe-installer/ffprobe').path),
+    ...fromPackage(() => load('@ffprobe-installer/ffprobe').path),
     ...onPath('ffprobe', env),
   ]
 }
@@ -59,9 +59,9 @@ function named(name: string): Candidate {
 }
 
 /** npm removes ffmpeg-static when its download fails, and keeps it without a binary where install scripts are blocked. */
-function fromPackage(load: () => unknown): Candidate[] {
+function fromPackage(locate: () => unknown): Candidate[] {
   try {
-    const file = load()
+    const file = locate()
     return typeof file === 'string' && existsSync(file) ? [{ path: file, source: 'package' }] : []
   } catch {
     return []
@@ -111,9 +111,13 @@ function isTooOld(version: string): boolean {
 
 async function lackingParts(ffmpeg: string): Promise<string[]> {
   const [filters, demuxers] = await Promise.all([ask(ffmpeg, ['-hide_banner', '-filters']), ask(ffmpeg, ['-hide_banner', '-demuxers'])])
-  const names = (text: string) => new Set(text.split('\n').flatMap((line) => line.trim().split(/\s+/)[1]?.split(',') ?? []))
-  const [knownFilters, knownDemuxers] = [names(filters.stdout), names(demuxers.stdout)]
+  const [knownFilters, knownDemuxers] = [secondWords(filters.stdout), secondWords(demuxers.stdout)]
   return [...neededFilters.filter((name) => !knownFilters.has(name)), ...neededDemuxers.filter((name) => !knownDemuxers.has(name))]
+}
+
+/** ffmpeg lists its parts as flags, then the names, divided by commas. */
+function secondWords(list: string): Set<string> {
+  return new Set(list.split('\n').flatMap((line) => line.trim().split(/\s+/)[1]?.split(',') ?? []))
 }
 
 function ask(program: string, args: string[]) {

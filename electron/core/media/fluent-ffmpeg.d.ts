@@ -1,4 +1,4 @@
-import 'fluent-ffmpeg'
+export type {} from 'fluent-ffmpeg'
 
 declare module 'fluent-ffmpeg' {
   interface FfmpegCommand {

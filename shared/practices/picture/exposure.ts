@@ -23,8 +23,8 @@ export const exposure = practice({
   title: { en: 'Well lit', nl: 'Goed belicht' },
   failTitle: { en: 'Too dark, too bright or flat', nl: 'Te donker, te licht of te vlak' },
   why: {
-    en: 'Good light is part of the quality that the documents ask for. Brightness, contrast and lost shadows and highlights are measured; the worst of them counts, from 0 (unusable) to 1 (good).',
-    nl: 'Goed licht hoort bij de kwaliteit waar de documenten om vragen. Helderheid, contrast en verloren schaduwen en lichte partijen worden gemeten; de slechtste telt, van 0 (onbruikbaar) tot 1 (goed).',
+    en: 'Good light is part of the quality that the documents ask for. Brightness, contrast and lost shadows and highlights are measured; the worst of them counts, from 0 % (unusable) to 100 % (good).',
+    nl: 'Goed licht hoort bij de kwaliteit waar de documenten om vragen. Helderheid, contrast en verloren schaduwen en lichte partijen worden gemeten; de slechtste telt, van 0 % (onbruikbaar) tot 100 % (goed).',
   },
   fix: {
     en: 'Film with a window or a lamp in front of you, never behind you. Mend brightness and contrast in your editor.',
@@ -33,7 +33,7 @@ export const exposure = practice({
   sources,
   facts: [69],
   needs: ['picture', 'frame'],
-  unit: 'level',
+  unit: 'share',
   scale: { documented: { kind: 'ramp', poor: 0, good: 1 } },
   weight: { documented: weigh(sources) },
   measure({ picture, frame }) {

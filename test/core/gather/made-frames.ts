@@ -1,6 +1,6 @@
 import type { SmallFrame } from '../../../electron/core/gather/gatherer.ts'
-import type { Probe } from '../../../shared/model/artifacts.ts'
 import { createWatch, type Watch } from '../../../electron/core/gather/watch.ts'
+import type { Probe } from '../../../shared/model/artifacts.ts'
 
 /** Luma, Cb and Cr (video range) at a place in the picture, 0-1 from the left and from the top; goes on outside. */
 export type Scene = (x: number, y: number) => [luma: number, cb: number, cr: number]
@@ -49,9 +49,12 @@ export function zoomed(from: Scene, by: number): Scene {
 export function mixed(a: Scene, b: Scene, shareOfB: number): Scene {
   return (x, y) => {
     const [was, is] = [a(x, y), b(x, y)]
-    const between = (from: number, to: number) => from + (to - from) * shareOfB
-    return [between(was[0], is[0]), between(was[1], is[1]), between(was[2], is[2])]
+    return [between(was[0], is[0], shareOfB), between(was[1], is[1], shareOfB), between(was[2], is[2], shareOfB)]
   }
+}
+
+function between(from: number, to: number, share: number): number {
+  return from + (to - from) * share
 }
 
 export function brighter(from: Scene, levels: number): Scene {
@@ -61,9 +64,13 @@ export function brighter(from: Scene, levels: number): Scene {
   }
 }
 
-/** With a disc on it: centre and radius in shares of the width. */
+/** With a disc on it, its edge two pixels soft: centre and radius in shares of the width. */
 export function withDisc(from: Scene, centreX: number, centreY: number, radius: number, luma = 225): Scene {
-  return (x, y) => (Math.hypot(x - centreX, (y - centreY) * (160 / 90)) < radius ? [luma, 128, 128] : from(x, y))
+  return (x, y) => {
+    const share = Math.min(1, Math.max(0, (radius - Math.hypot(x - centreX, (y - centreY) * (160 / 90))) * 45 + 0.5))
+    const [behind, cb, cr] = from(x, y)
+    return share > 0.5 ? [behind + (luma - behind) * share, 128, 128] : [behind + (luma - behind) * share, cb, cr]
+  }
 }
 
 export interface Insets {
@@ -81,7 +88,7 @@ export function inside(from: Scene, { top = 0, bottom = 0, left = 0, right = 0 }
   }
 }
 
-/** A frame of a scene; each pixel is the mean of 2×2 places. `grain` is the standard deviation of noise in levels. */
+/** A frame of a scene. `grain` is the standard deviation of noise in levels. */
 export function draw(timeS: number, from: Scene, size = portrait, grain = 0): SmallFrame {
   const { widthPx, heightPx } = size
   const noise = random(Math.round(timeS * 1000) + 17)
@@ -90,12 +97,12 @@ export function draw(timeS: number, from: Scene, size = portrait, grain = 0): Sm
   const cr = new Uint8ClampedArray(cb.length)
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
-      const [a, b] = [from((x + 0.25) / widthPx, (y + 0.25) / heightPx), from((x + 0.75) / widthPx, (y + 0.75) / heightPx)]
+      const colour = from((x + 0.5) / widthPx, (y + 0.5) / heightPx)
       const speck = grain === 0 ? 0 : grain * (noise() + noise() + noise() + noise() - 2) * Math.sqrt(3)
-      luma[y * widthPx + x] = (a[0] + b[0]) / 2 + speck
+      luma[y * widthPx + x] = colour[0] + speck
       if (x % 2 === 0 && y % 2 === 0) {
-        cb[(y / 2) * (widthPx / 2) + x / 2] = a[1]
-        cr[(y / 2) * (widthPx / 2) + x / 2] = a[2]
+        cb[(y / 2) * (widthPx / 2) + x / 2] = colour[1]
+        cr[(y / 2) * (widthPx / 2) + x / 2] = colour[2]
       }
     }
   }

@@ -3,6 +3,8 @@ import { black, brighter, film, flat, mixed, moved, random, scene, type Scene, w
 
 const [first, second, third] = [scene(1), scene(2), scene(3)]
 
+const titled: Scene = (x, y) => (y > 0.4 && y < 0.5 && x > 0.15 && x < 0.85 ? [235, 128, 128] : first(x, y))
+
 function cutsOf(seconds: number, sceneAt: (frame: number) => Scene, grain = 0) {
   return watched(film(seconds, sceneAt, grain)).shots
 }
@@ -75,8 +77,7 @@ describe('gradual transitions', () => {
   })
 
   it('leaves a title that fades in over the picture alone', () => {
-    const title: Scene = (x, y) => (y > 0.4 && y < 0.5 && x > 0.15 && x < 0.85 ? [235, 128, 128] : first(x, y))
-    expect(cutsOf(3, (frame) => mixed(first, title, Math.min(1, Math.max(0, (frame - 15) / 15)))).cuts).toEqual([])
+    expect(cutsOf(3, (frame) => mixed(first, titled, Math.min(1, Math.max(0, (frame - 15) / 15)))).cuts).toEqual([])
   })
 })
 
