@@ -4,6 +4,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import { Failure, toFailure, type FailureData } from '../../shared/model/failure.ts'
 import type { FileReport } from '../../shared/model/report.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
+import { shownScore } from '../../shared/i18n/format.ts'
 import { failureWords } from '../../shared/i18n/failure-words.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import { terms as dutch } from '../../shared/i18n/nl/terms.ts'
@@ -44,7 +45,7 @@ export async function analyseFiles(options: AnalyseOptions): Promise<FileReport[
 async function report(core: Core, named: Named, options: AnalyseOptions, line: ProgressLine): Promise<FileReport> {
   try {
     const made = await analyse(core, named, options, line)
-    line.end(`${terms[options.language].verdict[made.verdict]} ${Math.round(made.score)}`)
+    line.end(`${terms[options.language].verdict[made.verdict]} ${shownScore(made.score)}`)
     return made
   } catch (error) {
     const made = failed(nameOf(named), toFailure(error), options.language)

@@ -4,7 +4,7 @@ import Table from 'cli-table3'
 import type { FileReport, JudgedFile } from '../../shared/model/report.ts'
 import type { Finding, VerdictWord } from '../../shared/model/verdict.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
-import { formatDuration, formatNumber, formatShare, formatValue, visibleText } from '../../shared/i18n/format.ts'
+import { formatDuration, formatNumber, formatShare, formatValue, shownScore, visibleText } from '../../shared/i18n/format.ts'
 import { practiceById } from '../../shared/practices/find.ts'
 
 const colours: Record<VerdictWord, 'green' | 'yellow' | 'red'> = { ready: 'green', nearly: 'yellow', rework: 'red', blocked: 'red' }
@@ -27,7 +27,7 @@ function failureText({ file, failure }: Extract<FileReport, { failure: object }>
 function verdictText(report: JudgedFile, language: Language, width: number): string {
   const { t } = createTexts(language)
   const coverage = t('terminal:coverage', { coverage: formatShare(report.coverage, language) })
-  const score = t('terminal:score', { score: formatNumber(report.score, language, 0) })
+  const score = t('terminal:score', { score: shownScore(report.score) })
   const word = styleText([colours[report.verdict], 'bold'], `${report.verdict === 'ready' ? '✓' : '!'} ${t(`terms:verdict.${report.verdict}`)}`)
   const damage = report.damage ? [styleText('red', `  ${t('terminal:damaged', { seconds: formatDuration(report.damage.analysedS, language) })}`)] : []
   const head = `${styleText('bold', name(report.file))}  ${word}  ${score} · ${coverage} · ${t(`terms:profile.${report.profile}`)}`

@@ -1,3 +1,4 @@
+import { shownScore } from '../../shared/i18n/format.ts'
 import type { VerdictWord } from '../../shared/model/verdict.ts'
 import { useTexts } from '../app/use-texts.ts'
 import './score-ring.css'
@@ -14,7 +15,7 @@ const circumference = 2 * Math.PI * radius
 /** The score as a number in a ring that fills clockwise. The verdict's word stands beside it: the colour never speaks alone. */
 export function ScoreRing({ score, verdict, size }: Props) {
   const { t } = useTexts()
-  const shown = Math.round(score)
+  const shown = shownScore(score)
   return (
     <span className={`score-ring score-ring-${size}`} data-verdict={verdict} role="img" aria-label={t('analysis.scoreOf', { score: shown })}>
       <svg viewBox="0 0 48 48" aria-hidden>

@@ -38,6 +38,14 @@ export function formatNumber(value: number, language: Language, mostDecimals = 2
   return (text === '-0' ? '0' : text).replace('-', '−')
 }
 
+/**
+ * A score of 0-100 in whole points. Rounded down, so that 59.6 does not look like the 60 that the next verdict starts from; the sum of
+ * points of which it is 100 less is off by a rounding error at most.
+ */
+export function shownScore(score: number): number {
+  return Math.floor(score + 1e-9)
+}
+
 /** Seconds as `0.84 s`, `12.4 s` or `1 min 5 s`. */
 export function formatDuration(seconds: number, language: Language): string {
   if (Math.abs(seconds) < 60) return `${formatNumber(seconds, language, Math.abs(seconds) < 1 ? 2 : 1)} s`

@@ -23,7 +23,7 @@ const unknowns = 5
 /** A head that turns in a full-length shot is five of 900 tiles. */
 const busiest = 0.995
 /** How wrong the straight line may be: a step between two tiles, moved by a part of a tile. */
-const edgeError = 0.6
+const edgeError = 0.8
 /** Luma levels: how far a tile may miss before it loses its say in the fit. */
 const missScale = 3
 

@@ -1,6 +1,6 @@
 import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
 import type { FrameFeatures } from './frame-features.ts'
-import { lumaSpan } from './luma-statistics.ts'
+import { isBlack, lumaSpan } from './luma-statistics.ts'
 import { round } from './round.ts'
 import { toSeries } from './series.ts'
 import { type Cut, isWithin } from './shots.ts'
@@ -8,7 +8,7 @@ import { type Cut, isWithin } from './shots.ts'
 /** The opening that a viewer decides in, as the artifact has it. */
 const openingS = 3
 /** Luma levels of a tile that make it busy at least, and at most however grainy the footage. Judgements on real clips. */
-const leastLevels = 2.5
+const leastLevels = 3
 const mostLevels = 10
 /** A tile that changes by more than six times the usual miss of a resting picture is not grain. */
 const aboveNoise = 6
@@ -57,7 +57,7 @@ function energies(frames: FrameFeatures[], isCut: boolean[], travelling: boolean
 function movingSteps(frames: FrameFeatures[], isCut: boolean[], travelling: boolean[]): boolean[] {
   const noise = lowTenth(frames.slice(1).map((frame) => frame.step.camera.leftMedian))
   const enough = Math.min(mostLevels, Math.max(leastLevels, aboveNoise * noise))
-  const busy = frames.map(({ step }, at) => at > 0 && !isCut[at] && (travelling[at]! || step.camera.leftBusiest > enough))
+  const busy = frames.map(({ step, luma }, at) => at > 0 && !isCut[at] && !isBlack(luma) && (travelling[at]! || step.camera.leftBusiest > enough))
   return busy.map((is, at) => is && [-3, -2, -1, 1, 2, 3].some((away) => busy[at + away]))
 }
 

@@ -12,20 +12,33 @@ const loudest = 100
 export function createSoundBlocks(format: SoundFormat, onBlock: (block: Float32Array) => void): { add(samples: Float32Array): void; finish(): void } {
   const block = new Float32Array(Math.round(blockS * format.sampleRateHz) * format.channels)
   let held = 0
+
+  function give(samples: Float32Array): void {
+    for (let i = 0; i < samples.length; i++) {
+      // Also true of what is not a number.
+      if (!(Math.abs(samples[i]!) <= loudest)) samples[i] = tamed(samples[i]!)
+    }
+    held = 0
+    onBlock(samples)
+  }
+
   return {
     add(samples) {
-      for (let i = 0; i < samples.length; i++) {
-        const sample = samples[i]!
-        block[held++] = sample >= -loudest && sample <= loudest ? sample : Number.isNaN(sample) ? 0 : Math.sign(sample) * loudest
-        if (held < block.length) continue
-        onBlock(block)
-        held = 0
+      for (let from = 0; from < samples.length; ) {
+        const piece = samples.subarray(from, from + block.length - held)
+        block.set(piece, held)
+        from += piece.length
+        held += piece.length
+        if (held === block.length) give(block)
       }
     },
     finish() {
       const whole = held - (held % format.channels)
-      if (whole > 0) onBlock(block.subarray(0, whole))
-      held = 0
+      if (whole > 0) give(block.subarray(0, whole))
     },
   }
+}
+
+function tamed(sample: number): number {
+  return Number.isNaN(sample) ? 0 : Math.sign(sample) * loudest
 }

@@ -6,7 +6,7 @@
  *   value of at least P cos(pi / 4) beside it once the wave is oversampled twice: quarter points matter only there.
  */
 
-/** Samples on each side of the interpolated point; 24 in all, twice the annex's filter, which reads 0.1 dB low on bright sound. */
+/** Samples on each side of the interpolated point, 16 in all; the annex's filter has 12. */
 const reach = 8
 const halfPoint = interpolator(0.5)
 const quarterPoint = interpolator(0.25)
@@ -64,7 +64,7 @@ export function createTruePeak(channel: number, channels: number): { add(samples
 function scanGroup(wave: Float32Array, from: number, until: number, peakSoFar: number): number {
   let peak = peakSoFar
   for (let i = from; i < until; i++) {
-    const half = Math.abs(interpolate(wave, i, halfPoint))
+    const half = Math.abs(interpolateHalf(wave, i))
     const near = Math.max(half, Math.abs(wave[i]!), Math.abs(wave[i + 1]!))
     if (half > peak) peak = half
     if (near < peak * besidePeak) continue
@@ -77,6 +77,13 @@ function interpolate(wave: Float32Array, at: number, taps: Float64Array): number
   let sum = 0
   const start = at - reach + 1
   for (let k = 0; k < 2 * reach; k++) sum += wave[start + k]! * taps[k]!
+  return sum
+}
+
+/** The same for the half point, whose filter is symmetric: half the products, and this is where the time goes. */
+function interpolateHalf(wave: Float32Array, at: number): number {
+  let sum = 0
+  for (let k = 0; k < reach; k++) sum += (wave[at - k]! + wave[at + 1 + k]!) * halfPoint[reach - 1 - k]!
   return sum
 }
 

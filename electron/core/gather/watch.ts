@@ -40,7 +40,7 @@ export function createWatch(probe: Probe, small: { widthPx: number; heightPx: nu
         picture: gathered(frames.length, 1, () => pictureOf(frames, durationS, cuts)),
         opening: gathered(frames.length, 2, () => {
           if ('failure' in shots || 'failure' in motion) throw new Error('the opening needs shots and motion')
-          return openingOf(frames, durationS, { firstMovementS: motion.firstMovementS, cutsS: cuts.map((cut) => cut.startS) }, heard)
+          return openingOf(frames, durationS, { firstMovementS: motion.firstMovementS, cuts }, heard)
         }),
       }
     },

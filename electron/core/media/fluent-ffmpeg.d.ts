@@ -1,4 +1,4 @@
-export type {} from 'fluent-ffmpeg'
+import type { FfmpegCommand as Published } from 'fluent-ffmpeg'
 
 declare module 'fluent-ffmpeg' {
   interface FfmpegCommand {
@@ -6,3 +6,5 @@ declare module 'fluent-ffmpeg' {
     _getArguments(): string[]
   }
 }
+
+export type FfmpegCommand = Published

@@ -38,7 +38,7 @@ describe('what a draft begins with', () => {
   })
 
   it('passes on what was heard', () => {
-    const none = { firstMovementS: 0, cutsS: [] }
+    const none = { firstMovementS: 0, cuts: [] }
     const { opening } = watched([draw(0, shot), draw(0.07, shot)])
     expect(opening).toMatchObject({ silentUntilS: null, firstSoundS: null, firstSpeechLikeS: null })
     const heard = { silentUntilS: 0.4, firstSoundS: 0.4, firstSpeechLikeS: null }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createTruePeak } from '../../../electron/core/gather/true-peak.ts'
-import { bursts, fed, leftOf, noise, seeded, sine } from './made-sound.ts'
+import { bursts, fed, joined, leftOf, made, noise, seeded, sine } from './made-sound.ts'
 
 /** The same filter on every sample, without the two bounds. */
 function everywhere(wave: Float32Array): number {
@@ -26,6 +26,17 @@ function at(wave: Float32Array, i: number, fraction: number): number {
   return sum / gain
 }
 
+/** A low tone of 0.97, then 12 kHz of 1 whose samples and half points all reach 0.924 only. */
+function quarterPeak(): Float32Array {
+  const low = made(0.3, (timeS) => 0.97 * Math.sin(2 * Math.PI * 200 * timeS) * ramp(0.28 - timeS))
+  const high = made(0.3, (timeS) => Math.cos(2 * Math.PI * 12_000 * timeS - Math.PI / 8) * ramp(timeS) * ramp(0.28 - timeS))
+  return leftOf(joined(low, high))
+}
+
+function ramp(timeS: number): number {
+  return Math.min(1, Math.max(0, timeS * 50))
+}
+
 it.each([
   { name: 'white noise', wave: leftOf(noise(1, -12)) },
   { name: 'bursts', wave: leftOf(bursts(1, [0.1, 0.35, 0.8])) },
@@ -33,6 +44,7 @@ it.each([
   { name: 'a high sine', wave: leftOf(sine(1, 15_000, -3)) },
   { name: 'one loud sample at the start', wave: Float32Array.of(1, ...leftOf(noise(0.2, -30))) },
   { name: 'one loud pair at the end', wave: Float32Array.of(...leftOf(noise(0.2, -30)), 0.9, 0.9) },
+  { name: 'a quarter point over a lower half point', wave: quarterPeak() },
   { name: 'spikes on noise', wave: leftOf(noise(1, -30)).map((value, i) => (i % 997 === 0 ? value + seeded(i)() : value)) },
 ])('finds in $name what oversampling everywhere finds', ({ wave }) => {
   expect(fed(createTruePeak(0, 1), wave, 1).peak()).toBeCloseTo(everywhere(wave), 6)
