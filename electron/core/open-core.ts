@@ -6,6 +6,7 @@ import { openTables } from './db/database.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { openCheckMemory } from './media/check-memory.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
 import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
@@ -23,7 +24,7 @@ export interface CoreOptions {
  * Opens the product on a data folder. Throws the failures of `openDatabase`; everything later comes as a rejected call. Several may be
  * open on one folder, in one program or in several.
  */
-export async function openCore({ dataDir, findMedia = findBinaries, now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
+export async function openCore({ dataDir, findMedia = () => findBinaries(process.env, openCheckMemory(path.join(dataDir, 'checked-media.json'))), now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
   const db = openTables(dataDir)
   const uploads = openUploads(path.join(dataDir, 'uploads'))
   const listeners = new Set<(data: EventData<'changed'>) => void>()

@@ -38,7 +38,7 @@ export async function benchDecode({ seconds, codec, rounds, json }: Options): Pr
   const { ffmpeg } = await findBinaries()
   mkdirSync(clipFolder, { recursive: true })
   const rows = codec.flatMap((each) => seconds.map((length) => measure(ffmpeg.path, makeClip(ffmpeg.path, each, length), `${each} ${length} s`, rounds)))
-  const table = new Table({ head: ['clip', 'Mb/s', 'bare decode', 'analyse', 'ratio', 'of each pair'] })
+  const table = new Table({ head: ['clip', 'Mb/s', 'bare decode', 'analyse', 'ratio', 'of each pair'], style: { head: [], border: [] } })
   for (const row of rows) table.push([row.clip, row.megabits.toFixed(1), `${row.decodeS.toFixed(2)} s`, `${row.analyseS.toFixed(2)} s`, row.ratio.toFixed(2), row.ratios.map((each) => each.toFixed(2)).join(' ')])
   console.log(table.toString())
   console.log(`ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores · ratio: median of ${rounds} pairs`)

@@ -15,10 +15,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'hookline-golden-'))
 const clip = path.join(folder, 'golden.mp4')
 const { ffmpeg } = await findBinaries()
 // Two seconds of a still card without sound, then three scenes with a beat at 125 BPM, in 4:5: something to find for most practices.
-const picture = "testsrc2=size=720x900:rate=30,hue=h='90*floor(t/3)'"
-const still = `color=c=navy:size=720x900:rate=30:duration=2[card];${picture},trim=duration=10[scenes];[card][scenes]concat=n=2:v=1[v]`
+const size = 'size=720x900:rate=30'
+const scenes = [`color=c=steelblue:${size},trim=duration=2`, `testsrc2=${size},trim=duration=3`, `mandelbrot=${size}:start_scale=0.5:end_scale=0.1,trim=duration=4`, `testsrc=${size},trim=duration=3`]
+const picture = `${scenes.map((scene, index) => `${scene},setsar=1,format=yuv420p[s${index}]`).join(';')};${scenes.map((_, index) => `[s${index}]`).join('')}concat=n=${scenes.length}:v=1[v]`
 const beat = "aevalsrc='if(gte(t,2),0.6*sin(220*2*PI*t)*exp(-12*mod(t-2,0.48)),0)':s=48000:d=12[a]"
-execFileSync(ffmpeg.path, ['-v', 'error', '-nostdin', '-filter_complex', `${still};${beat}`, '-map', '[v]', '-map', '[a]', '-t', '12', '-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', clip], { stdio: 'inherit' })
+execFileSync(ffmpeg.path, ['-v', 'error', '-nostdin', '-filter_complex', `${picture};${beat}`, '-map', '[v]', '-map', '[a]', '-t', '12', '-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', '-c:a', 'aac', clip], { stdio: 'inherit' })
 const printed = execFileSync(process.execPath, ['electron/cli/main.ts', 'analyse', clip, '--json', '--caption', caption, '--data', path.join(folder, 'data')], { encoding: 'utf8' })
 const [made] = report.parse(JSON.parse(printed))
 rmSync(folder, { recursive: true })

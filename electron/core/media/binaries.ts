@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Failure } from '../../../shared/model/failure.ts'
+import type { CheckMemory } from './check-memory.ts'
 import { run } from './run.ts'
 
 /** A program that was run and found fit. */
@@ -30,11 +31,12 @@ const load = createRequire(import.meta.url)
  * Finds ffmpeg and ffprobe: named by FFMPEG_BIN or FFPROBE_BIN, else ffmpeg-static's, else the ones on PATH; ffprobe also beside the
  * ffmpeg found and in @ffprobe-installer. Each candidate is run, not just looked at: a download may have been cut short. A program
  * that the environment names is the user's word: if it is unusable that is said, and no other is taken behind the user's back.
+ * What `memory` knows as good and unchanged is not run again: the check takes longer than probing a draft.
  * Throws `ffmpeg_missing` or `ffmpeg_unusable`.
  */
-export async function findBinaries(env: NodeJS.ProcessEnv = process.env): Promise<Binaries> {
-  const ffmpeg = await firstUsable('ffmpeg', ffmpegCandidates(env))
-  const ffprobe = await firstUsable('ffprobe', ffprobeCandidates(env, ffmpeg.path))
+export async function findBinaries(env: NodeJS.ProcessEnv = process.env, memory?: CheckMemory): Promise<Binaries> {
+  const ffmpeg = await firstUsable('ffmpeg', ffmpegCandidates(env), memory)
+  const ffprobe = await firstUsable('ffprobe', ffprobeCandidates(env, ffmpeg.path), memory)
   return { ffmpeg, ffprobe }
 }
 
@@ -81,14 +83,27 @@ function executable(program: Program): string {
   return process.platform === 'win32' ? `${program}.exe` : program
 }
 
-async function firstUsable(program: Program, candidates: Candidate[]): Promise<Binary> {
+async function firstUsable(program: Program, candidates: Candidate[], memory?: CheckMemory): Promise<Binary> {
   let unusable: Failure | undefined
   for (const candidate of candidates) {
+    const state = stateOf(candidate.path)
+    const known = state && memory?.recall(state)
+    if (known) return { ...candidate, version: known }
     const checked = await check(program, candidate)
-    if (!(checked instanceof Failure)) return checked
-    unusable ??= checked
+    if (checked instanceof Failure) {
+      unusable ??= checked
+      continue
+    }
+    if (state) memory?.remember(state, checked.version)
+    return checked
   }
   throw unusable ?? new Failure('ffmpeg_missing', { program })
+}
+
+/** Changes whenever the program may have; undefined where it cannot be told. */
+function stateOf(file: string): string | undefined {
+  const found = path.isAbsolute(file) ? statSync(file, { throwIfNoEntry: false }) : undefined
+  return found && `${file}:${found.size}:${found.mtimeMs}:${found.ctimeMs}`
 }
 
 async function check(program: Program, candidate: Candidate): Promise<Binary | Failure> {

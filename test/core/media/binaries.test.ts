@@ -1,7 +1,8 @@
-import { chmodSync, copyFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findBinaries } from '../../../electron/core/media/binaries.ts'
+import { openCheckMemory } from '../../../electron/core/media/check-memory.ts'
 import { binaries, temporaryFolder } from '../../fixtures/clips.ts'
 
 const folder = temporaryFolder()
@@ -71,5 +72,31 @@ describe('findBinaries', () => {
     const forward = `case "$1" in -version) echo "ffmpeg version N-66595-gc2b38619c0 Copyright";; *) exec ${binaries.ffmpeg.path} "$@";; esac`
     const { ffmpeg } = await findBinaries({ PATH: process.env['PATH'], FFMPEG_BIN: fake('nightly', forward), FFPROBE_BIN: binaries.ffprobe.path })
     expect(ffmpeg.version).toBe('N-66595-gc2b38619c0')
+  })
+})
+
+describe('a remembered check', () => {
+  const memoryFile = path.join(folder, 'checked.json')
+  const env = { PATH: process.env['PATH'], FFMPEG_BIN: path.join(folder, 'counted'), FFPROBE_BIN: binaries.ffprobe.path }
+  const counter = path.join(folder, 'runs')
+  const runs = () => readFileSync(counter, 'utf8').length
+
+  it('is not made again, by this program or the next, until the program changes', async () => {
+    const counted = `printf x >> ${counter}; exec ${binaries.ffmpeg.path} "$@"`
+    fake('counted', counted)
+    await findBinaries(env, openCheckMemory(memoryFile))
+    const first = runs()
+    expect(first).toBeGreaterThan(0)
+    const { ffmpeg } = await findBinaries(env, openCheckMemory(memoryFile))
+    expect([runs(), ffmpeg.version]).toEqual([first, binaries.ffmpeg.version])
+    fake('counted', `${counted} # another build`)
+    await findBinaries(env, openCheckMemory(memoryFile))
+    expect(runs()).toBeGreaterThan(first)
+  })
+
+  it('is made again where the memory is damaged or cannot be kept', async () => {
+    writeFileSync(memoryFile, '{"half')
+    expect((await findBinaries(env, openCheckMemory(memoryFile))).ffmpeg.version).toBe(binaries.ffmpeg.version)
+    expect((await findBinaries(env, openCheckMemory('/proc/nowhere/checked.json'))).ffmpeg.version).toBe(binaries.ffmpeg.version)
   })
 })
