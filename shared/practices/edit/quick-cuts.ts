@@ -21,14 +21,14 @@ export const quickCuts = practice({
   kind: 'scored',
   category: 'edit',
   title: { en: 'Edited at pace', nl: 'Vlot gemonteerd' },
-  failTitle: { en: 'Few cuts', nl: 'Weinig knips' },
+  failTitle: { en: 'Few cuts', nl: 'Weinig cuts' },
   why: {
     en: 'Quick edits keep a video moving. In TikTok’s own study of ads, those with more scenes led more people to act.',
     nl: 'Snelle montage houdt vaart in een video. In TikToks eigen onderzoek naar advertenties zetten die met meer scènes meer mensen aan tot actie.',
   },
   fix: {
     en: 'Cut the pauses out, change the angle or the distance, add a close-up: about three cuts in ten seconds.',
-    nl: 'Knip pauzes weg, wissel van hoek of afstand, voeg een close-up toe: ongeveer drie knips per tien seconden.',
+    nl: 'Knip pauzes weg, wissel van hoek of afstand, voeg een close-up toe: ongeveer drie cuts per tien seconden.',
   },
   sources,
   facts: [71],
