@@ -29,7 +29,7 @@ function verdictText(report: JudgedFile, language: Language, width: number): str
   const coverage = t('terminal:coverage', { coverage: formatShare(report.coverage, language) })
   const score = t('terminal:score', { score: shownScore(report.score) })
   const word = styleText([colours[report.verdict], 'bold'], `${report.verdict === 'ready' ? '✓' : '!'} ${t(`terms:verdict.${report.verdict}`)}`)
-  const damage = report.damage ? [styleText('red', `  ${t('terminal:damaged', { seconds: formatDuration(report.damage.analysedS, language) })}`)] : []
+  const damage = report.damage ? [styleText('red', `  ${t(`terminal:damaged.${report.damage.kind}`, { seconds: formatDuration(report.damage.analysedS, language) })}`)] : []
   const head = `${styleText('bold', name(report.file))}  ${word}  ${score} · ${coverage} · ${t(`terms:profile.${report.profile}`)}`
   const titles = (findings: Finding[]) => findings.map(({ practice }) => practiceById(practice)?.title[language] ?? practice).join(' · ')
   const well = report.findings.filter((finding) => (finding.outcome === 'scored' && !costs(finding)) || finding.outcome === 'allowed')

@@ -7,14 +7,14 @@ import './damage-notice.css'
 /** A file that could only be read in part: the verdict must not be taken for one on the whole. */
 export function DamageNotice({ damage }: { damage: NonNullable<Analysis['damage']> }) {
   const { t, language } = useTexts()
-  const { analysedS, claimedS, details } = damage
+  const { kind, analysedS, claimedS, details } = damage
   return (
     <section className="damage-notice">
       <IconAlertTriangle size={20} aria-hidden />
       <div>
-        <h2>{t('analysis.damageTitle', { analysed: formatDuration(analysedS, language) })}</h2>
+        <h2>{t(`analysis.damageTitle.${kind}`, { analysed: formatDuration(analysedS, language) })}</h2>
         <p>
-          {claimedS !== null && `${t('analysis.damageOf', { claimed: formatDuration(claimedS, language) })} `}
+          {kind === 'cut-short' && claimedS !== null && `${t('analysis.damageOf', { claimed: formatDuration(claimedS, language) })} `}
           {t('analysis.damagePart')}
         </p>
         {details && (

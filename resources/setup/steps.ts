@@ -58,7 +58,7 @@ export function canInstallDebianPackages(): boolean {
 export async function installDebianPackages(names: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await runStep('apt-get', { args: ['update'], limitS: 180, env, quiet: true })
-  return runStep('apt-get', { args: ['install', '-y', '-qq', '--no-install-recommends', ...names], limitS: 600, env })
+  return runStep('apt-get', { args: ['install', '-y', '-qq', '--no-install-recommends', ...names], limitS: 600, env, quiet: true })
 }
 
 /** Whether this was tried before and failed; a failed download is not repeated at every start. */

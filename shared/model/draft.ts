@@ -25,8 +25,8 @@ export const analysis = z.object({
   analysedAt: z.iso.datetime(),
   artifacts,
   verdict,
-  /** Set where the file could only be read in part: the verdict speaks of the first `analysedS` seconds. */
-  damage: z.object({ analysedS: z.number(), claimedS: z.number().nullable(), details: z.string() }).nullable(),
+  /** Set where the file could only be read in part: its end is missing, parts within it are, or its sound is; the verdict speaks of the rest. */
+  damage: z.object({ kind: z.enum(['cut-short', 'errors', 'sound']), analysedS: z.number(), claimedS: z.number().nullable(), details: z.string() }).nullable(),
   tools: z.object({ hookline: z.string(), ffmpeg: z.string(), ffprobe: z.string() }),
   /** The exact arguments that ffmpeg was run with, the program first. */
   ffmpegCommand: z.array(z.string()),

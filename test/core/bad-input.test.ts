@@ -77,9 +77,22 @@ describe('bad input', () => {
     ffmpeg(['-f', 'lavfi', '-i', 'testsrc2=size=270x480:rate=30', '-t', '8', '-c:v', 'libx264', '-preset', 'ultrafast', '-movflags', '+faststart', whole])
     truncateSync(whole, Math.floor(statSync(whole).size / 3))
     const { analysis } = await library.add(whole)
+    expect(analysis.damage?.kind).toBe('cut-short')
     expect(analysis.damage?.analysedS).toBeLessThan(5)
     expect(analysis.damage?.claimedS).toBeCloseTo(8, 0)
     expect(['rework', 'blocked']).toContain(analysis.verdict.verdict)
+  })
+
+  it('says that parts are damaged, and that a sound track without sound is', async () => {
+    const bytes = readFileSync(makeClip(inFolder('scratched.mp4'), { seconds: 3, sound: 'sine=frequency=700' }))
+    const media = bytes.indexOf('mdat')
+    for (let at = media + 5000; at < media + 9000; at += 7) bytes[at] = 0xff
+    writeFileSync(inFolder('scratched.mp4'), bytes)
+    expect((await library.add(inFolder('scratched.mp4'))).analysis).toMatchObject({ damage: { kind: 'errors' }, verdict: { verdict: expect.stringMatching(/rework|blocked/) } })
+
+    const mute = inFolder('mute.mkv')
+    ffmpeg(['-i', good, '-f', 'lavfi', '-t', '0.1', '-i', 'sine=frequency=300', '-map', '0:v', '-map', '1:a', '-c:v', 'copy', '-c:a', 'aac', mute])
+    expect((await library.add(mute)).analysis.damage?.kind).toBe('sound')
   })
 
   it.each(['it\'s "quoted".mp4', 'a:b.mp4', '-v.mp4', 'new\nline.mp4', '🎬 concept.mp4', '100%d.mp4', '.mp4'])('reads a file named %j', async (name) => {

@@ -78,13 +78,19 @@ function withDecoded(probe: Probe, durationS: number): Probe {
 /** Lines on standard error that healthy files cause too. */
 const benign = [/non monotonically increasing dts/, /Last message repeated/, /deprecated pixel format/, /^\s*$/]
 
-/** Exit code 0 is not success: errors on standard error and a result far shorter than claimed count as well. */
-function findDamage({ claimedDurationS }: Probe, { result, lastFrameS }: Decoded, durationS: number): Analysis['damage'] {
+/** A sound track that ends this early, seconds and share of the draft, was not read: no one posts a tenth of a second of sound. A judgement. */
+const shortestSound = { s: 1, share: 0.25 }
+
+/** Exit code 0 is not success: errors on standard error, a result far shorter than claimed and a sound track without sound count as well. */
+function findDamage({ claimedDurationS, audioTracks, audio }: Probe, { result, lastFrameS, soundS }: Decoded, durationS: number): Analysis['damage'] {
   const errors = result.stderr.split('\n').filter((line) => !benign.some((pattern) => pattern.test(line)))
   const expectedS = claimedDurationS === null ? durationS : Math.min(claimedDurationS, maxDecodedS)
   const isShort = durationS < 0.8 * expectedS - 1
-  if (result.exitCode === 0 && errors.length === 0 && !isShort) return null
-  return { analysedS: Math.min(durationS, lastFrameS + stepS), claimedS: claimedDurationS, details: errors.slice(0, 20).join('\n').slice(0, 4000) }
+  const isReadable = audio !== null && isSoundCodecAllowed(audio.codec)
+  const lacksSound = isReadable ? soundS < Math.min(shortestSound.s, shortestSound.share * durationS) : audioTracks > 0 && audio === null
+  if (result.exitCode === 0 && errors.length === 0 && !isShort && !lacksSound) return null
+  const kind = isShort || durationS < 0.95 * expectedS - 0.2 ? 'cut-short' : errors.length === 0 && lacksSound ? 'sound' : 'errors'
+  return { kind, analysedS: Math.min(durationS, lastFrameS + stepS), claimedS: claimedDurationS, details: errors.slice(0, 20).join('\n').slice(0, 4000) }
 }
 
 function silence({ audio }: Probe): FailureData {

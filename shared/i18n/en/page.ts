@@ -82,7 +82,11 @@ export const page = {
     coveragePart_other: '{{count}} rules that apply could not be measured; the score says nothing about them.',
     notForecast: 'A score says how well documented practice is met. It is not a forecast.',
     fixFirst: 'Mend first',
-    damageTitle: 'Only the first {{analysed}} could be read',
+    damageTitle: {
+      'cut-short': 'Only the first {{analysed}} could be read',
+      errors: 'Parts of this file could not be read',
+      sound: 'The sound of this file could not be read',
+    },
     damageOf: 'The file says it lasts {{claimed}}.',
     damagePart: 'What follows speaks of the part that could be read. Export or copy the video again for a whole verdict.',
     findings: 'Findings',

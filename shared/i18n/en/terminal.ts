@@ -8,7 +8,11 @@ export const terminal = {
   coverage: '{{coverage}} of what applies was measured',
   well: 'In order: {{list}}',
   unmeasured: 'Not measured: {{list}}',
-  damaged: 'Damaged: only the first {{seconds}} could be read; the verdict speaks of those.',
+  damaged: {
+    'cut-short': 'Damaged: only the first {{seconds}} could be read; the verdict speaks of those.',
+    errors: 'Damaged: parts of it could not be read; the verdict speaks of the rest.',
+    sound: 'Damaged: its sound could not be read; the verdict speaks of the picture.',
+  },
   failed: 'Failed',
   practice: 'Practice',
   kind: 'Kind',

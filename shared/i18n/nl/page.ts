@@ -84,7 +84,11 @@ export const page = {
     coveragePart_other: '{{count}} regels die van toepassing zijn konden niet worden gemeten; de score zegt daar niets over.',
     notForecast: 'Een score zegt hoe goed aan gedocumenteerde praktijk is voldaan. Het is geen voorspelling.',
     fixFirst: 'Eerst verbeteren',
-    damageTitle: 'Alleen de eerste {{analysed}} konden worden gelezen',
+    damageTitle: {
+      'cut-short': 'Alleen de eerste {{analysed}} konden worden gelezen',
+      errors: 'Delen van dit bestand konden niet worden gelezen',
+      sound: 'Het geluid van dit bestand kon niet worden gelezen',
+    },
     damageOf: 'Het bestand zegt {{claimed}} te duren.',
     damagePart: 'Wat volgt gaat over het deel dat gelezen kon worden. Exporteer of kopieer de video opnieuw voor een volledig oordeel.',
     findings: 'Bevindingen',

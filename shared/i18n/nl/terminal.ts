@@ -11,7 +11,11 @@ export const terminal = {
   coverage: '{{coverage}} van wat van toepassing is, is gemeten',
   well: 'In orde: {{list}}',
   unmeasured: 'Niet gemeten: {{list}}',
-  damaged: 'Beschadigd: alleen de eerste {{seconds}} konden worden gelezen; het oordeel gaat daarover.',
+  damaged: {
+    'cut-short': 'Beschadigd: alleen de eerste {{seconds}} konden worden gelezen; het oordeel gaat daarover.',
+    errors: 'Beschadigd: delen konden niet worden gelezen; het oordeel gaat over de rest.',
+    sound: 'Beschadigd: het geluid kon niet worden gelezen; het oordeel gaat over het beeld.',
+  },
   failed: 'Mislukt',
   practice: 'Praktijk',
   kind: 'Soort',
