@@ -13,6 +13,8 @@ const root = resolve(import.meta.dirname, '../..')
 
 test.describe.configure({ mode: 'serial' })
 test.skip(electronBin === '', 'skipped: no ELECTRON_BIN')
+// The runner's list leaves the reason out, so it is said here, once: workers have an index, the runner has none.
+if (electronBin === '' && process.env['TEST_WORKER_INDEX'] === undefined) console.log('electron.spec.ts skipped: no ELECTRON_BIN')
 
 let folder: string
 let clip: string
