@@ -34,6 +34,17 @@ describe('importing a draft', () => {
     expect(await again.call('draft.get', { draftId: made.draft.id })).toEqual({ draft: made.draft, analysis: made.analysis })
   })
 
+  it('tells its progress while ffmpeg decodes, not when it is done', async () => {
+    const library = await openLibrary(inFolder('progress'))
+    const file = makeClip(inFolder('progress.mp4'), { seconds: 20, size: '540x960' })
+    const told: { percent: number; atMs: number }[] = []
+    const from = performance.now()
+    await library.call('draft.import', { source: { path: file } }, { onProgress: ({ percent }) => told.push({ percent, atMs: performance.now() - from }) })
+    const takenMs = performance.now() - from
+    expect(told.find(({ percent }) => percent >= 50)?.atMs).toBeLessThan(0.8 * takenMs)
+    expect(new Set(told.map(({ percent }) => percent)).size).toBeGreaterThan(20)
+  })
+
   it('makes one draft of one content, whatever the file is called, and decodes it once', async () => {
     const library = await openLibrary(inFolder('once'))
     const first = await library.add(clip)

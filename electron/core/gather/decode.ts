@@ -84,7 +84,8 @@ function decodeArguments({ file, probe, streams }: DecodeTask, { widthPx, height
     `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${stepS})'`,
     // A frame prints its time only when it carries some metadata.
     'metadata=mode=add:key=small:value=1',
-    'metadata=mode=print:file=-',
+    // Unbuffered: else the times of a short draft come only when ffmpeg ends, and every measurement waits for them.
+    'metadata=mode=print:file=-:direct=1',
     `scale=${widthPx}:${heightPx}:flags=area:out_range=tv`,
     'format=yuv420p',
   ].join(',')
