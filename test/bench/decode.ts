@@ -42,7 +42,7 @@ export async function benchDecode({ seconds, codec, rounds, json }: Options): Pr
   for (const row of rows) table.push([row.clip, row.megabits.toFixed(1), `${row.decodeS.toFixed(2)} s`, `${row.analyseS.toFixed(2)} s`, row.ratio.toFixed(2), row.ratios.map((each) => each.toFixed(2)).join(' ')])
   console.log(table.toString())
   console.log(`ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores · ratio: median of ${rounds} pairs`)
-  if (json) writeFileSync(json, JSON.stringify({ ours: { clips: rows }, clips: rows }, null, 2))
+  if (json) writeFileSync(json, JSON.stringify({ ours: { ratio: Object.fromEntries(rows.map((row) => [row.clip, row.ratio])) }, peers: {}, clips: rows }, null, 2))
 }
 
 function measure(ffmpeg: string, clip: { file: string; megabits: number }, name: string, rounds: number): Row {
