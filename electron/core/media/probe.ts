@@ -10,7 +10,7 @@ import { run, type RunResult } from './run.ts'
 const entries = [
   'format=format_name,duration,bit_rate',
   'format_tags=major_brand',
-  'stream=index,codec_type,codec_name,profile,width,height,pix_fmt,sample_aspect_ratio,avg_frame_rate,r_frame_rate,duration,bit_rate,field_order,color_transfer,channels,sample_rate',
+  'stream=index,codec_type,codec_name,codec_tag_string,profile,width,height,pix_fmt,sample_aspect_ratio,avg_frame_rate,r_frame_rate,duration,bit_rate,field_order,color_transfer,channels,sample_rate',
   'stream_disposition=attached_pic',
   'stream_side_data=rotation',
 ].join(':')
@@ -24,6 +24,7 @@ const stream = z.object({
   index: z.number().int(),
   codec_type: word,
   codec_name: word,
+  codec_tag_string: word,
   profile: word,
   width: known,
   height: known,
@@ -113,7 +114,8 @@ function describe(task: ProbeTask, { streams, format }: z.infer<typeof answer>):
 }
 
 function describePicture(name: string, video: Stream) {
-  const codec = video.codec_name ?? 'unknown'
+  // The four letters in the file still name a format that this ffmpeg does not know.
+  const codec = video.codec_name ?? video.codec_tag_string ?? 'unknown'
   if (!isVideoCodecAllowed(codec)) throw new Failure('codec_not_supported', { name, codec })
   const [width = 0, height = 0] = [video.width, video.height]
   if (!(width > 0 && height > 0)) throw new Failure('picture_size_invalid', { name, width, height })
