@@ -17,6 +17,7 @@ export default defineConfig({
           web: 'electron/web/main.ts',
           cli: 'electron/cli/main.ts',
           'measure-worker': 'electron/core/gather/measure-worker.ts',
+          'similar-worker': 'electron/core/similar/similar-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

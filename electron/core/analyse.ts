@@ -7,6 +7,7 @@ import { Failure } from '../../shared/model/failure.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import { judge } from '../../shared/scoring/judge.ts'
 import { openMeasurer, type Measurer } from './gather/measurer.ts'
+import type { Signature } from './gather/signature.ts'
 import type { Binaries } from './media/binaries.ts'
 import { sniffContainer } from './media/container.ts'
 import { probeFile } from './media/probe.ts'
@@ -25,7 +26,7 @@ export interface AnalyseTask {
   findKnown: (contentHash: string) => { draft: Draft; analysis: Analysis } | undefined
 }
 
-export type Analysed = { source: SourceFile; known: { draft: Draft; analysis: Analysis } } | { source: SourceFile; draft: Draft; analysis: Analysis; known?: undefined }
+export type Analysed = { source: SourceFile; known: { draft: Draft; analysis: Analysis } } | { source: SourceFile; draft: Draft; analysis: Analysis; signature: Signature; known?: undefined }
 
 /**
  * Reads, measures and judges one file; nothing is kept yet. Rejects with the failure of the first step that cannot be done, or with
@@ -81,7 +82,7 @@ async function measure(task: AnalyseTask, source: SourceFile, measurer: Measurer
     tools: { hookline: version, ffmpeg: binaries.ffmpeg.version, ffprobe: binaries.ffprobe.version },
     ffmpegCommand: gathered.command,
   }
-  return { source, draft, analysis }
+  return { source, draft, analysis, signature: gathered.signature }
 }
 
 async function look(task: AnalyseTask, source: SourceFile) {

@@ -8,6 +8,7 @@ import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
 import { openCheckMemory } from './media/check-memory.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
+import { openSimilarity } from './similarity.ts'
 import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
 
@@ -34,9 +35,10 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const changed = (draftIds: string[]) => {
     for (const listener of listeners) listener({ draftIds })
   }
+  const similarity = openSimilarity(db)
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
-    ...draftHandlers({ db, uploads, binaries, now, changed }),
+    ...draftHandlers({ db, uploads, binaries, now, changed, findSimilar: similarity.find }),
   }
   const referenced = db.all(db.build.selectFrom('drafts').select('path'))
   await uploads.sweep((file) => referenced.some((row) => row.path === file))
@@ -72,6 +74,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     thumbnail: openThumbnails(path.join(dataDir, 'thumbnails'), db, binaries),
     async close() {
       closing.abort()
+      await similarity.close()
       await Promise.allSettled(running)
       db.close()
     },

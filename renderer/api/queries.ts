@@ -7,6 +7,7 @@ const keys = {
   info: ['info'],
   drafts: ['drafts'],
   draft: (draftId: string) => ['draft', draftId],
+  similar: ['similar'],
 }
 
 /** Nothing goes stale by itself: the core tells what changed. Offline is the normal case, so the network is never asked about. */
@@ -19,6 +20,8 @@ export function createQueries(connection: Connection): QueryClient {
   })
   connection.onChanged(({ draftIds }) => {
     void queries.invalidateQueries({ queryKey: keys.drafts })
+    // Any draft that comes or goes can be alike to any other.
+    void queries.invalidateQueries({ queryKey: keys.similar })
     for (const draftId of draftIds) void queries.invalidateQueries({ queryKey: keys.draft(draftId) })
   })
   connection.subscribe(() => {
@@ -40,6 +43,11 @@ export function useDrafts(): UseQueryResult<Output<'draft.list'>> {
 export function useDraft(draftId: string): UseQueryResult<Output<'draft.get'>> {
   const { connection } = useWorkbench()
   return useQuery({ queryKey: keys.draft(draftId), queryFn: ({ signal }) => connection.call('draft.get', { draftId }, { signal }) })
+}
+
+export function useSimilar(draftId: string): UseQueryResult<Output<'draft.similar'>> {
+  const { connection } = useWorkbench()
+  return useQuery({ queryKey: [...keys.similar, draftId], queryFn: ({ signal }) => connection.call('draft.similar', { draftId }, { signal }) })
 }
 
 /** Keeps a caption; the new verdict is on the page as soon as it is there. */

@@ -8,6 +8,7 @@ import { FactList } from '../parts/fact-list.tsx'
 import { FfmpegCommand } from '../parts/ffmpeg-command.tsx'
 import { FindingGroups } from '../parts/finding-groups.tsx'
 import { QueryState } from '../parts/query-state.tsx'
+import { SimilarList } from '../parts/similar-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
 import './analysis-page.css'
 
@@ -24,6 +25,7 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
       <aside className="analysis-side">
         <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
         <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>
+        <SimilarList draftId={draft.id} />
       </aside>
       <div className="analysis-findings">
         {analysis.damage && <DamageNotice damage={analysis.damage} />}

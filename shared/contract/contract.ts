@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysis, draft, draftId, draftSummary } from '../model/draft.ts'
 import { failure } from '../model/failure.ts'
+import { similarDraft } from '../model/similar.ts'
 import { profileId } from '../model/verdict.ts'
 
 /** Longest caption TikTok takes by any way in, with room to show by how much one is too long. */
@@ -36,6 +37,8 @@ export const contract = {
   },
   'draft.list': { input: z.object({}), output: z.object({ drafts: z.array(draftSummary) }) },
   'draft.get': { input: z.object({ draftId }), output: verdictOnDraft },
+  /** Other drafts of the library that look or sound like this one, most alike first; none for a draft analysed before signatures were kept. */
+  'draft.similar': { input: z.object({ draftId }), output: z.object({ similar: z.array(similarDraft) }) },
   /** Keeps the caption and judges again; nothing is decoded. Null takes it away. */
   'draft.setCaption': { input: z.object({ draftId, caption: caption.nullable() }), output: verdictOnDraft },
   /** Takes drafts out of the library; the files stay where they are, and `draft.restore` undoes it. */

@@ -45,7 +45,6 @@ function section({ name, result }: Measured): string[] {
   if (!result) return [...title, 'This benchmark failed on this machine.']
   const rows = [['Hookline', result.ours] as const, ...Object.entries(result.peers)].map(([who, values]) => ({ who, values: flatten(values) }))
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     ...title,
     ...(result.clips.length > 0 ? [`${result.clips.length} clips.`, ''] : []),
@@ -53,6 +52,10 @@ function section({ name, result }: Measured): string[] {
     line(['---', ...columns.map(() => '---:')]),
     ...rows.map(({ who, values }) => line([who, ...columns.map((column) => values[column] ?? '')])),
   ]
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 /** Figures by name, nested ones joined by a blank; lists and texts longer than a cell are left to the JSON. */

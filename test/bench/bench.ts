@@ -1,5 +1,11 @@
 import { Command } from 'commander'
+import { benchAccuracy } from './accuracy.ts'
+import { benchCuts } from './cuts.ts'
 import { benchDecode } from './decode.ts'
+import { benchDuplicates } from './duplicates.ts'
+import { benchLoudness } from './loudness.ts'
+import { benchOpening } from './opening.ts'
+import { benchTempo } from './tempo.ts'
 
 /* `npm run bench -- <what>`: figures, not tests. Ratios are measured side by side in one run, because these machines are shared and noisy. */
 const program = new Command('bench')
@@ -12,5 +18,53 @@ program
   .option('--rounds <count>', 'pairs per clip', Number, 5)
   .option('--json <file>', 'write the figures')
   .action(benchDecode)
+
+program
+  .command('cuts')
+  .description('cuts found in a folder of labelled clips, beside ffmpeg scdet and PySceneDetect')
+  .requiredOption('--data <folder>', 'clips and their labels.csv')
+  .option('--no-peers', 'Hookline alone')
+  .option('--json <file>', 'write the figures')
+  .action(benchCuts)
+
+program
+  .command('opening')
+  .description('error of each quantity of the opening on made clips of known truth')
+  .option('--clips <count>', 'how many to make and read', Number, 48)
+  .option('--seed <number>', 'of the first; each clip has the next', Number, 1)
+  .option('--json <file>', 'write the figures')
+  .action(benchOpening)
+
+program
+  .command('duplicates')
+  .description('edits of one video found in a library of many, beside the signature filter of ffmpeg')
+  .requiredOption('--data <folder>', 'clips named NAME__EDIT')
+  .option('--drafts <count>', 'size of the library', Number, 10_000)
+  .option('--no-peers', 'Hookline alone')
+  .option('--json <file>', 'write the figures')
+  .action(benchDuplicates)
+
+program
+  .command('tempo')
+  .description('tempo in a folder of labelled clips, beside aubio, bpm-tools and soundstretch')
+  .requiredOption('--data <folder>', 'clips and their labels.csv')
+  .option('--excerpt', 'the first 10 and 15 seconds of each clip too')
+  .option('--no-peers', 'Hookline alone')
+  .option('--json <file>', 'write the figures')
+  .action(benchTempo)
+
+program
+  .command('loudness')
+  .description('loudness in a folder of clips, beside the ebur128 filter of ffmpeg')
+  .requiredOption('--data <folder>', 'clips, and their truth.csv where known')
+  .option('--json <file>', 'write the figures')
+  .action(benchLoudness)
+
+program
+  .command('accuracy')
+  .description('every benchmark on a folder of labelled clips, written to docs/accuracy.md')
+  .requiredOption('--data <folder>', 'holds tempo, video, loudness and dupes')
+  .option('--only <list>', 'some of them', (text) => text.split(','))
+  .action(benchAccuracy)
 
 await program.parseAsync()

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { artifacts } from '../../../shared/model/artifacts.ts'
 import { analysis, draft, draftSummary, type Analysis, type Draft, type DraftSummary } from '../../../shared/model/draft.ts'
 import { verdict, type Verdict } from '../../../shared/model/verdict.ts'
+import type { Signature } from '../gather/signature.ts'
 import type { Database } from './database.ts'
+import { putSignature } from './signatures.ts'
 import type { Tables } from './tables.ts'
 
 /** A draft, where its file lies, and the last analysis of it. */
@@ -42,10 +44,10 @@ export function findDraft(db: Database, by: { id: string } | { contentHash: stri
 }
 
 /**
- * Keeps a draft and one analysis of it in one transaction. A content that is there already keeps its id and its caption unless a new one
+ * Keeps a draft, one analysis of it and its signature in one transaction. A content that is there already keeps its id and its caption unless a new one
  * is given; two programs that import the same file at once make one draft.
  */
-export function keepAnalysis(db: Database, found: { draft: Draft; path: string }, made: Analysis): void {
+export function keepAnalysis(db: Database, found: { draft: Draft; path: string }, made: Analysis, signature: Signature): void {
   const { draft: kept, path } = found
   db.write((run) => {
     run(
@@ -69,6 +71,7 @@ export function keepAnalysis(db: Database, found: { draft: Draft; path: string }
     // The draft may have been made by another program a moment ago, under another id.
     const draftId = db.build.selectFrom('drafts').select('id').where('content_hash', '=', kept.contentHash)
     run(db.build.insertInto('analyses').values({ ...toRow(made), draft_id: draftId }))
+    putSignature(db, run, kept.contentHash, signature)
   })
 }
 

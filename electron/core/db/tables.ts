@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** The columns as they are stored; `db/migrations` makes them. Times are ISO 8601 in UTC, documents JSON text. */
 export interface Tables {
   drafts: {
@@ -27,5 +29,14 @@ export interface Tables {
     damage: string | null
     tools: string
     ffmpeg_command: string
+  }
+  signatures: {
+    /** Grows and is never used again: what is new since a number stands above it. */
+    id: Generated<number>
+    draft_id: string
+    /** See `Signature`; numbers of 32 bits in little-endian order. */
+    thumbs: Uint8Array
+    words: Uint8Array
+    sounds: Uint8Array
   }
 }

@@ -1,4 +1,4 @@
-import { missedBy, solveRows } from './least-squares.ts'
+import { missedBy, solveRows, unknowns } from './least-squares.ts'
 import { type Tiles, tilePx } from './tiles.ts'
 
 /** What moving the camera, zooming and a change of light explain of the step between two frames, and what they leave. */
@@ -18,14 +18,17 @@ export const stillCamera: CameraFit = { shiftXPx: 0, shiftYPx: 0, zoom: 0, leftM
 
 /** Reach of the whole-tile search before the fit: 2 tiles are 8 pixels, 9 % of a portrait picture's width in one step. */
 const reach = 2
-/** Gain, offset, shift across, shift down, zoom. */
-const unknowns = 5
 /** A head that turns in a full-length shot is five of 900 tiles. */
 const busiest = 0.995
-/** How wrong the straight line may be: a step between two tiles, moved by a part of a tile. */
-const edgeError = 0.8
+/** How much of what a shift can change at an edge is forgiven: all of it, as real edges are softer than the worst. A judgement. */
+const edgeError = 1
 /** Luma levels: how far a tile may miss before it loses its say in the fit. */
 const missScale = 3
+
+/* Reused from step to step: a row of the least squares (gain, offset, shift across, shift down, zoom, target) and a miss for each tile. */
+let equations = new Float32Array(0)
+let allMisses = new Float32Array(0)
+const missCounts = new Uint32Array(1024)
 
 /**
  * Fits gain, offset, shift and zoom to two successive tile pictures: a search over whole tiles, then a linear least-squares step on
@@ -35,20 +38,21 @@ const missScale = 3
 export function fitCamera(before: Tiles, now: Tiles): CameraFit {
   if (now.columns < 4 || now.rows < 4) return stillCamera
   const { x, y } = nearestShift(before, now)
-  const rows = new Float32Array(now.luma.length * (unknowns + 1))
-  const count = describe(rows, before, now, x, y)
-  const misses = new Float32Array(count)
-  const first = solveRows(rows, count, unknowns, null, missScale)
-  missedBy(rows, count, unknowns, first, misses)
-  const fit = solveRows(rows, count, unknowns, misses, missScale)
-  missedBy(rows, count, unknowns, fit, misses)
+  if (equations.length < now.luma.length * (unknowns + 1)) equations = new Float32Array(now.luma.length * (unknowns + 1))
+  if (allMisses.length < now.luma.length) allMisses = new Float32Array(now.luma.length)
+  const count = describe(equations, before, now, x, y)
+  const misses = allMisses.subarray(0, count)
+  const first = solveRows(equations, count, null, missScale)
+  missedBy(equations, count, first, misses)
+  const fit = solveRows(equations, count, misses, missScale)
+  missedBy(equations, count, fit, misses)
   const leftMedian = quantile(misses, 0.5)
-  forgiveEdges(rows, count, fit, misses)
+  forgiveEdges(before, now, { x, y }, fit, misses)
   return {
     shiftXPx: (x + fit[2]!) * tilePx,
     shiftYPx: (y + fit[3]!) * tilePx,
     zoom: fit[4]!,
-    leftMean: misses.reduce((sum, miss) => sum + miss, 0) / Math.max(1, count),
+    leftMean: mean(misses),
     leftMedian,
     leftBusiest: quantile(misses, busiest),
   }
@@ -73,7 +77,7 @@ function nearestShift(before: Tiles, now: Tiles): { x: number; y: number } {
   return best
 }
 
-/** Variance of the differences, so that a change of brightness by itself does not count. */
+/** Variance of the differences, so that a change of brightness by itself does not count. Every other row tells enough. */
 function varianceAt(before: Tiles, now: Tiles, shiftX: number, shiftY: number): number {
   const { columns, rows } = now
   const startX = Math.max(0, shiftX)
@@ -82,7 +86,7 @@ function varianceAt(before: Tiles, now: Tiles, shiftX: number, shiftY: number): 
   const endY = rows + Math.min(0, shiftY)
   let sum = 0
   let squares = 0
-  for (let row = startY; row < endY; row++) {
+  for (let row = startY; row < endY; row += 2) {
     let from = (row - shiftY) * columns + startX - shiftX
     let at = row * columns + startX
     for (let column = startX; column < endX; column++) {
@@ -91,7 +95,7 @@ function varianceAt(before: Tiles, now: Tiles, shiftX: number, shiftY: number): 
       squares += difference * difference
     }
   }
-  const count = (endX - startX) * (endY - startY)
+  const count = (endX - startX) * ((endY - startY + 1) >> 1)
   return squares / count - (sum / count) ** 2
 }
 
@@ -119,24 +123,47 @@ function describe(out: Float32Array, before: Tiles, now: Tiles, shiftX: number, 
   return count
 }
 
-/** At a sharp edge a straight line is a poor guess of what a shift does: part of what the camera's movement changes there is not held against it. */
-function forgiveEdges(rows: Float32Array, count: number, fit: Float64Array, misses: Float32Array): void {
-  for (let row = 0; row < count; row++) {
-    const start = row * (unknowns + 1)
-    let change = 0
-    for (let i = 2; i < unknowns; i++) change += Math.abs(fit[i]! * rows[start + i]!)
-    misses[row] = Math.max(0, misses[row]! - edgeError * change)
+/**
+ * At a sharp edge the slope is a poor guess of what moving by a part of a tile does: an edge that stays inside a tile changes it by up to the
+ * shift times the step on its steeper side. That much is not held against the camera. Nothing is forgiven where the camera rests.
+ */
+function forgiveEdges(before: Tiles, now: Tiles, whole: { x: number; y: number }, fit: Float64Array, misses: Float32Array): void {
+  const { columns, rows } = now
+  let at = 0
+  for (let row = Math.max(1, 1 + whole.y); row < Math.min(rows - 1, rows - 1 + whole.y); row++) {
+    const shiftDown = Math.abs(fit[3]! + fit[4]! * (row - rows / 2))
+    for (let column = Math.max(1, 1 + whole.x); column < Math.min(columns - 1, columns - 1 + whole.x); column++) {
+      const shiftAcross = Math.abs(fit[2]! + fit[4]! * (column - columns / 2))
+      const from = (row - whole.y) * columns + column - whole.x
+      const to = row * columns + column
+      const across = Math.max(steepest(before.luma, from, 1), steepest(now.luma, to, 1))
+      const down = Math.max(steepest(before.luma, from, columns), steepest(now.luma, to, columns))
+      misses[at] = Math.max(0, misses[at]! - edgeError * (shiftAcross * across + shiftDown * down))
+      at++
+    }
   }
+}
+
+/** The greater step to the neighbour on either side, `away` tiles on in the plane. */
+function steepest(luma: Uint8Array, at: number, away: number): number {
+  const level = luma[at]!
+  return Math.max(Math.abs(level - luma[at - away]!), Math.abs(luma[at + away]! - level))
+}
+
+function mean(misses: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < misses.length; at++) sum += misses[at]!
+  return sum / Math.max(1, misses.length)
 }
 
 /** A quantile of the misses, to a quarter of a level. */
 function quantile(misses: Float32Array, share: number): number {
-  const counts = new Uint32Array(1024)
-  for (const miss of misses) counts[Math.min(1023, Math.round(miss * 4))]!++
+  missCounts.fill(0)
+  for (let at = 0; at < misses.length; at++) missCounts[Math.min(1023, (misses[at]! * 4 + 0.5) | 0)]!++
   let seen = 0
-  for (let bin = 0; bin < counts.length; bin++) {
-    seen += counts[bin]!
+  for (let bin = 0; bin < missCounts.length; bin++) {
+    seen += missCounts[bin]!
     if (seen >= misses.length * share) return bin / 4
   }
-  return counts.length / 4
+  return missCounts.length / 4
 }

@@ -2,12 +2,15 @@ import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import type { Probe } from '../../../shared/model/artifacts.ts'
 import { decodeGuards, inputName, maxDecodedS, memoryGuard } from '../media/guards.ts'
 import { run, type RunResult } from '../media/run.ts'
-import type { SmallFrame, SoundFormat } from './gatherer.ts'
+import type { SmallFrame, SoundFormat, Still } from './gatherer.ts'
 
 /** Seconds between small frames: 15 a second. A thousandth less, so that timestamps rounded to milliseconds still pass. */
 export const stepS = 0.0656
 /** Pixels of a small frame, about 90 × 160: enough for cuts, freezes and exposure, and cheap to hand over. */
 const smallFramePixels = 14_400
+/** Pixels of a still, about 540 × 960: what blur can be seen by; and seconds between two of them. */
+const stillPixels = 518_400
+const stillStepS = 0.999
 const sampleRateHz = 48_000
 /** Longest time without a frame or a sample, seconds. */
 export const stallLimitS = 10
@@ -23,6 +26,7 @@ export interface DecodeTask {
 /** Takes what is decoded, in order of time for each of the two. */
 export interface Sink {
   frame(frame: SmallFrame): void
+  still(still: Still): void
   /** Interleaved samples of `soundFormat`; the array is reused after the call. */
   sound(samples: Float32Array): void
 }
@@ -37,10 +41,19 @@ export interface Decoded {
   soundS: number
 }
 
+interface Size {
+  widthPx: number
+  heightPx: number
+}
+
 /** Size of the small frames: the displayed shape (rotation and sample aspect ratio applied), both sides even. */
-export function smallFrameSize({ displayedWidthPx: width, displayedHeightPx: height }: Probe['video']): { widthPx: number; heightPx: number } {
-  const factor = Math.min(1, Math.sqrt(smallFramePixels / (width * height)))
-  const even = (size: number) => Math.min(smallFramePixels / 16, Math.max(16, Math.round((size * factor) / 2) * 2))
+export function smallFrameSize(video: Probe['video']): Size {
+  return fitted(video, smallFramePixels)
+}
+
+function fitted({ displayedWidthPx: width, displayedHeightPx: height }: Probe['video'], pixels: number): Size {
+  const factor = Math.min(1, Math.sqrt(pixels / (width * height)))
+  const even = (size: number) => Math.min(pixels / 16, Math.max(16, Math.round((size * factor) / 2) * 2))
   return { widthPx: even(width), heightPx: even(height) }
 }
 
@@ -50,7 +63,8 @@ export function wallLimitS({ claimedDurationS }: Probe): number {
 }
 
 export function soundFormat(probe: Probe): SoundFormat {
-  return { channels: probe.audio?.channels === 1 ? 1 : 2, sampleRateHz }
+  const channels = probe.audio?.channels ?? 2
+  return { channels: channels === 1 ? 1 : channels <= 2 ? 2 : 6, sampleRateHz }
 }
 
 /**
@@ -59,13 +73,17 @@ export function soundFormat(probe: Probe): SoundFormat {
  */
 export async function decode(task: DecodeTask, sink: Sink): Promise<Decoded> {
   const size = smallFrameSize(task.probe.video)
-  const args = decodeArguments(task, size)
+  const stillSize = fitted(task.probe.video, stillPixels)
+  const args = decodeArguments(task, size, stillSize)
   const pictures = assembleFrames(size, (frame) => sink.frame(frame))
   const sounds = assembleSamples((samples) => sink.sound(samples))
+  let stills = 0
+  const stillBytes = inPieces(stillSize.widthPx * stillSize.heightPx, (luma) => sink.still({ timeS: stills++, ...stillSize, luma }))
   const outputs = new Map([
     [1, (bytes: Buffer) => pictures.times(bytes)],
     [3, (bytes: Buffer) => pictures.pixels(bytes)],
     [4, (bytes: Buffer) => sounds.add(bytes)],
+    [5, stillBytes],
   ])
   if (task.streams.audio === null) outputs.delete(4)
   const result = await run({
@@ -79,22 +97,35 @@ export async function decode(task: DecodeTask, sink: Sink): Promise<Decoded> {
   return { command: [task.ffmpeg, ...args], result, ...pictures.seen(), soundS }
 }
 
-function decodeArguments({ file, probe, streams }: DecodeTask, { widthPx, heightPx }: { widthPx: number; heightPx: number }): string[] {
+function decodeArguments({ file, probe, streams }: DecodeTask, small: Size, still: Size): string[] {
   const frames = [
-    `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${stepS})'`,
+    every(stepS),
     // A frame prints its time only when it carries some metadata.
     'metadata=mode=add:key=small:value=1',
     // Unbuffered: else the times of a short draft come only when ffmpeg ends, and every measurement waits for them.
     'metadata=mode=print:file=-:direct=1',
-    `scale=${widthPx}:${heightPx}:flags=area:out_range=tv`,
+    scaled(small),
     'format=yuv420p',
   ].join(',')
+  const stills = [every(stillStepS), scaled(still), 'format=gray'].join(',')
   return [
     ...['-hide_banner', '-nostdin', '-v', 'error', ...memoryGuard, ...decodeGuards],
+    // Every picture is decoded whole: without the loop filter a sixth is saved, but errors add up until the next key frame, and in low
+    // bitrate streaks of them reach far into black bars.
     ...['-t', String(maxDecodedS), '-i', inputName(file)],
     ...['-map', `0:${streams.video}`, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
+    ...['-map', `0:${streams.video}`, '-vf', stills, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:5'],
     ...(streams.audio === null ? [] : soundArguments(streams.audio, soundFormat(probe))),
   ]
+}
+
+/** Frames at least this far apart; the first always. */
+function every(seconds: number): string {
+  return `select='isnan(prev_selected_t)+gte(t-prev_selected_t\\,${seconds})'`
+}
+
+function scaled({ widthPx, heightPx }: Size): string {
+  return `scale=${widthPx}:${heightPx}:flags=area:out_range=tv`
 }
 
 /** Gaps are filled with silence and the start is padded, so that the number of a sample is its time. */
@@ -104,13 +135,11 @@ function soundArguments(index: number, { channels }: SoundFormat): string[] {
 }
 
 /** Joins pixels and timestamps, which come on two pipes, into frames. */
-function assembleFrames({ widthPx, heightPx }: { widthPx: number; heightPx: number }, emit: (frame: SmallFrame) => void) {
+function assembleFrames({ widthPx, heightPx }: Size, emit: (frame: SmallFrame) => void) {
   const lumaBytes = widthPx * heightPx
   const chromaBytes = lumaBytes / 4
   const waitingTimes: number[] = []
   const waitingPixels: Uint8Array[] = []
-  let partial = new Uint8Array(lumaBytes + 2 * chromaBytes)
-  let filled = 0
   let line = ''
   let frames = 0
   let lastFrameS = 0
@@ -137,20 +166,30 @@ function assembleFrames({ widthPx, heightPx }: { widthPx: number; heightPx: numb
       }
       join()
     },
-    pixels(bytes: Buffer) {
-      for (let from = 0; from < bytes.length; ) {
-        const taken = Math.min(bytes.length - from, partial.length - filled)
-        partial.set(bytes.subarray(from, from + taken), filled)
-        from += taken
-        filled += taken
-        if (filled < partial.length) break
-        waitingPixels.push(partial)
-        partial = new Uint8Array(partial.length)
-        filled = 0
-      }
+    pixels: inPieces(lumaBytes + 2 * chromaBytes, (pixels) => {
+      waitingPixels.push(pixels)
       join()
-    },
+    }),
     seen: () => ({ frames, lastFrameS }),
+  }
+}
+
+/** Cuts a stream of bytes into pieces of one size, each in a buffer of its own; what is left over at the end was cut off. */
+function inPieces(size: number, emit: (piece: Uint8Array) => void): (bytes: Buffer) => void {
+  let piece = new Uint8Array(size)
+  let filled = 0
+  return (bytes) => {
+    for (let from = 0; from < bytes.length; ) {
+      const taken = Math.min(bytes.length - from, size - filled)
+      piece.set(bytes.subarray(from, from + taken), filled)
+      from += taken
+      filled += taken
+      if (filled < size) return
+      const whole = piece
+      piece = new Uint8Array(size)
+      filled = 0
+      emit(whole)
+    }
   }
 }
 
@@ -167,10 +206,10 @@ function assembleSamples(emit: (samples: Float32Array) => void) {
         bytesOfBlock.set(bytes.subarray(from, from + taken), filled)
         from += taken
         filled += taken
-        // Whole frames of two channels only: 8 bytes.
+        // Whole frames of two channels: 8 bytes. Frames of six are joined by the hearing.
         const whole = filled - (filled % 8)
         if (whole === 0) continue
-        emit(silenceImpossible(block.subarray(0, whole / 4)))
+        emit(withoutNonsense(block.subarray(0, whole / 4)))
         samples += whole / 4
         bytesOfBlock.copyWithin(0, whole, filled)
         filled -= whole
@@ -181,7 +220,7 @@ function assembleSamples(emit: (samples: Float32Array) => void) {
 }
 
 /** A damaged float track can hold anything that 32 bits can say; one NaN would make every later sum one. */
-function silenceImpossible(samples: Float32Array): Float32Array {
+function withoutNonsense(samples: Float32Array): Float32Array {
   for (let index = 0; index < samples.length; index += 1) {
     if (!(Math.abs(samples[index]!) <= 1000)) samples[index] = 0
   }

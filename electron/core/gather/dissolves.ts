@@ -1,5 +1,5 @@
 import { contentDifference, type FrameFeatures } from './frame-features.ts'
-import type { GradualCut } from './gradual-cuts.ts'
+import type { GradualCut } from './gradual-cut.ts'
 import type { HardCut } from './hard-cuts.ts'
 import { tileCorrelation, tileDifference, type Tiles } from './tiles.ts'
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/model/artifacts.ts'
 import type { FrameFeatures } from './frame-features.ts'
 import { tileCorrelation } from './tiles.ts'
 
@@ -11,21 +12,31 @@ const sameScene = 0.5
 const visible = 0.2
 
 /**
- * Time at which a fade-in from black or white, starting with the draft, is finished; 0 when there is none. Recognised by the contrast of
- * the picture growing steadily from (nearly) nothing while its structure stays (Lienhart 1999: a fade is a monotone change of contrast).
+ * A fade-in from black or white that starts with the draft, null when there is none. Recognised by the contrast of the picture growing
+ * steadily from (nearly) nothing while its structure stays (Lienhart 1999: a fade is a monotone change of contrast). It starts where the
+ * line through its contrast comes from nothing: its first frames are too dark to be told from black.
  *
  * @param firstVisible index of the first frame that is not black
  */
-export function findFadeIn(frames: FrameFeatures[], firstVisible: number): number {
+export function findFadeIn(frames: FrameFeatures[], firstVisible: number): Span | null {
   const from = Math.max(0, firstVisible - 1)
   const start = frames[from]!.deviation
   const to = topOf(frames, from)
   const height = frames[to]!.deviation
-  if (height < 4 || start > height / 4) return 0
+  if (height < 4 || start > height / 4) return null
   const onTheWay = frames.slice(from, to + 1).filter((frame) => frame.deviation > height * 0.1 && frame.deviation < height * 0.9)
   const seen = onTheWay.filter((frame) => frame.deviation > height * visible)
   const alike = seen.every((frame, at) => at === 0 || tileCorrelation(seen[at - 1]!.tiles, frame.tiles) > sameScene)
-  return onTheWay.length >= leastOnTheWay && alike ? frames[to]!.timeS : 0
+  if (onTheWay.length < leastOnTheWay || !alike) return null
+  const visibleS = frames[firstVisible]!.timeS
+  return { startS: Math.min(visibleS, Math.max(frames[0]!.timeS, lineFromNothing(onTheWay) ?? visibleS)), endS: frames[to]!.timeS }
+}
+
+/** Where the straight line through the first and the last of these crosses zero contrast. */
+function lineFromNothing(onTheWay: FrameFeatures[]): number | null {
+  const [first, last] = [onTheWay[0]!, onTheWay.at(-1)!]
+  const growth = last.deviation - first.deviation
+  return growth > 0 ? first.timeS - (first.deviation * (last.timeS - first.timeS)) / growth : null
 }
 
 /** Follows the contrast up to where its growth, over three frames, slackens. */

@@ -4,6 +4,8 @@ import { changeAt, type PictureSums } from './picture-sums.ts'
 /** Luma levels that a resting pixel varies by at most, and a living one at least. */
 const resting = 2.5
 const living = 7
+/** Share of the pixels inside that do not rest: where most of the inside rests too, as on a test card or a scoreboard, the edge of what moves is no border. */
+const insideLives = 0.7
 /** The step from border to picture against the usual step within the picture: a skyline has no such line. */
 const seamAbove = 3
 
@@ -15,7 +17,15 @@ const seamAbove = 3
 export function findFixedBorders(sums: PictureSums): Depths {
   const depths: Depths = { top: 0, bottom: 0, left: 0, right: 0 }
   for (const edge of edges) depths[edge] = borderDepth(sums, edge)
-  return depths
+  return livingShare(sums, depths) >= insideLives ? depths : { top: 0, bottom: 0, left: 0, right: 0 }
+}
+
+function livingShare(sums: PictureSums, { top, bottom, left, right }: Depths): number {
+  let count = 0
+  for (let y = top; y < sums.heightPx - bottom; y++) {
+    for (let x = left; x < sums.widthPx - right; x++) if (changeAt(sums, y * sums.widthPx + x) > resting) count++
+  }
+  return count / Math.max(1, (sums.heightPx - top - bottom) * (sums.widthPx - left - right))
 }
 
 function borderDepth(sums: PictureSums, edge: Edge): number {

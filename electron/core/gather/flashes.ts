@@ -23,8 +23,9 @@ const togetherSamples = 3
 const luminance = Float32Array.from({ length: 256 }, (_, level) => 200 * Math.max(0, (level - blackLevel) / lumaSpan) ** 2.4)
 
 /**
- * Spans with more than three flashes in a second. Seen at the sampling rate of the frames: at 15 a second flashes above 7.5 Hz show
- * as slower ones, and one that alternates on every second source frame may stay unseen. Saturated red is not judged by itself.
+ * Spans with more than three flashes in a second. Seen at the sampling rate of the frames: at 15 a second the pace is right up to 7.5 flashes a second.
+ * Faster ones show as slower ones: to twelve a second still as too many, from about 13 to 17 a second as none; that limit is the
+ * sampling's. Saturated red is not judged by itself.
  */
 export function flashesOf(frames: FrameFeatures[]): Flashes {
   const changes = pictureChanges(frames)

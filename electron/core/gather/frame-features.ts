@@ -33,7 +33,7 @@ export function featuresOf(frame: SmallFrame, previous: FrameFeatures | null): F
   const colours = colourHistogram(frame)
   return {
     timeS: frame.timeS,
-    luma: lumaStatistics(frame.luma),
+    luma: lumaStatistics(frame),
     tiles,
     deviation: tileSpread(tiles).deviation,
     colours,

@@ -4,6 +4,8 @@ import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import { isSoundCodecAllowed, maxDecodedS } from '../media/guards.ts'
 import { decode, smallFrameSize, soundFormat, stepS, wallLimitS, stallLimitS, type Decoded, type DecodeTask } from './decode.ts'
 import { createHearing } from './hear.ts'
+import { createSignature, type Signature } from './signature.ts'
+import { createSharpness } from './sharpness.ts'
 import { createWatch } from './watch.ts'
 
 /** Everything that one reading of a draft gives. */
@@ -11,6 +13,7 @@ export interface Gathered {
   artifacts: Artifacts
   command: string[]
   damage: Analysis['damage']
+  signature: Signature
 }
 
 export interface GatherTask extends DecodeTask {
@@ -28,6 +31,8 @@ export async function gather(task: GatherTask, onPercent: (percent: number) => v
   const hears = task.streams.audio !== null && probe.audio !== null && isSoundCodecAllowed(probe.audio.codec)
   const streams = { ...task.streams, audio: hears ? task.streams.audio : null }
   const watch = createWatch(probe, { ...smallFrameSize(probe.video), stepS })
+  const signature = createSignature(smallFrameSize(probe.video))
+  const sharpness = createSharpness()
   const hearing = hears ? createHearing(soundFormat(probe)) : null
   const expectedS = Math.min(probe.claimedDurationS ?? 60, maxDecodedS)
   let percent = 0
@@ -35,9 +40,11 @@ export async function gather(task: GatherTask, onPercent: (percent: number) => v
   const decoded = await decode({ ...task, streams }, {
     frame(frame) {
       watch.add(frame)
+      signature.add(frame)
       const now = Math.min(99, Math.floor((100 * frame.timeS) / expectedS))
       if (now > percent) onPercent((percent = now))
     },
+    still: (still) => sharpness.add(still),
     sound: (samples) => hearing?.add(samples),
   })
   refuseUnread(task, decoded)
@@ -46,11 +53,13 @@ export async function gather(task: GatherTask, onPercent: (percent: number) => v
   const heard = hearing?.finish(durationS)
   const seen = watch.finish(durationS, heard?.opening ?? null)
   const unheard = { failure: silence(probe) }
-  const measured = { ...seen, loudness: heard?.loudness ?? unheard, sound: heard?.sound ?? unheard, tempo: heard?.tempo ?? unheard }
+  const picture = isMissing(seen.picture) ? seen.picture : { ...seen.picture, sharpness: sharpness.finish() }
+  const measured = { ...seen, picture, loudness: heard?.loudness ?? unheard, sound: heard?.sound ?? unheard, tempo: heard?.tempo ?? unheard }
   return {
     artifacts: { ...onlyValid(measured), probe: withDecoded(probe, durationS) },
     command: decoded.command,
     damage: findDamage(probe, decoded, durationS),
+    signature: signature.finish(seen.frame, probe.video, heard?.words ?? null),
   }
 }
 

@@ -13,6 +13,14 @@ export interface SmallFrame {
   cr: Uint8Array
 }
 
+/** A larger luma picture in video range, about 540×960 in the displayed shape, about once a second: what small frames are too small for. */
+export interface Still {
+  timeS: number
+  widthPx: number
+  heightPx: number
+  luma: Uint8Array
+}
+
 /** Collects one value over the frames. A frame's planes stay valid until the next frame but one: the last frame may be kept, no more. */
 export interface FrameGatherer<Value> {
   add(frame: SmallFrame): void
@@ -26,8 +34,8 @@ export interface SoundGatherer<Value> {
 }
 
 export interface SoundFormat {
-  /** 1 or 2; more channels are mixed down to 2 by the decoder. */
-  channels: 1 | 2
+  /** 6 stands for every layout above stereo, brought by the decoder into 5.1 order: left, right, centre, low frequency, two surrounds. */
+  channels: 1 | 2 | 6
   /** Always 48 000: the decoder resamples. */
   sampleRateHz: number
 }

@@ -8,6 +8,7 @@ const reach = 7
  */
 export function createHalfRate(channels: number): (samples: Float32Array) => Float32Array {
   const before = 2 * reach
+  const [h1, h3, h5, h7] = halfBand
   let mono = new Float32Array(before)
   return (samples) => {
     const frames = samples.length / channels
@@ -21,9 +22,13 @@ export function createHalfRate(channels: number): (samples: Float32Array) => Flo
     const halved = new Float32Array(frames >> 1)
     for (let i = 0; i < halved.length; i++) {
       const middle = 2 * i + reach
-      let sum = 0.5 * mono[middle]!
-      for (let k = 0; k < halfBand.length; k++) sum += halfBand[k]! * (mono[middle - 2 * k - 1]! + mono[middle + 2 * k + 1]!)
-      halved[i] = sum
+      // Written out: the loop over the taps takes twice as long.
+      halved[i] =
+        0.5 * mono[middle]! +
+        h1 * (mono[middle - 1]! + mono[middle + 1]!) +
+        h3 * (mono[middle - 3]! + mono[middle + 3]!) +
+        h5 * (mono[middle - 5]! + mono[middle + 5]!) +
+        h7 * (mono[middle - 7]! + mono[middle + 7]!)
     }
     mono.copyWithin(0, frames, frames + before)
     return halved

@@ -3,8 +3,10 @@ import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import { createClipping } from './clipping.ts'
 import type { HeardOpening, SoundFormat } from './gatherer.ts'
 import { createLoudness } from './loudness.ts'
+import { createMixDown, heardFormat } from './mix-down.ts'
 import { onsetStrength } from './onset-strength.ts'
 import { findPulses } from './pulse-period.ts'
+import { soundWordsOf } from './signature-sound.ts'
 import { createSoundBlocks } from './sound-blocks.ts'
 import { createSoundLevel } from './sound-level.ts'
 import { measureSoundOpening } from './sound-opening.ts'
@@ -19,6 +21,8 @@ export interface Heard {
   sound: Gathered<ArtifactValues['sound']>
   tempo: Gathered<ArtifactValues['tempo']>
   opening: HeardOpening
+  /** Of the signature: see `soundWordsOf`. Null where the spectra failed. */
+  words: Uint32Array | null
 }
 
 export interface Hearing {
@@ -35,15 +39,18 @@ const unknownOpening: HeardOpening = { silentUntilS: 0, firstSoundS: null, first
  * A measurement that fails becomes its failure and the others go on.
  */
 export function createHearing(format: SoundFormat): Hearing {
+  const heard = heardFormat(format)
   const loudness = guarded(createLoudness(format))
-  const level = guarded(createSoundLevel(format))
+  const level = guarded(createSoundLevel(heard))
   const clipping = guarded(createClipping(format))
-  const spectra = guarded(createSpectra(format))
-  const stages = [loudness, level, clipping, spectra]
+  const spectra = guarded(createSpectra(heard))
+  const mixDown = createMixDown(format)
   let samples = 0
   const blocks = createSoundBlocks(format, (block) => {
     samples += block.length
-    for (const stage of stages) stage.add(block)
+    const mixed = mixDown(block)
+    for (const stage of [loudness, clipping]) stage.add(block)
+    for (const stage of [level, spectra]) stage.add(mixed)
   })
 
   return {
@@ -51,7 +58,8 @@ export function createHearing(format: SoundFormat): Hearing {
     finish(durationS) {
       blocks.finish()
       const heardS = samples / format.channels / format.sampleRateHz
-      const pulses = lazily(() => findPulses(onsetStrength(spectra.whole().spectra())))
+      const onsets = lazily(() => onsetStrength(spectra.whole().spectra()))
+      const pulses = lazily(() => findPulses(onsets()))
       const textures = lazily(() => soundTextures(spectra.whole().spectra(), pulses(), level.whole().levels()))
       const soundFacts = (): SoundFacts => ({
         levels: level.whole().levels(),
@@ -63,8 +71,9 @@ export function createHearing(format: SoundFormat): Hearing {
       return {
         loudness: attempt(() => loudness.whole().finish(durationS)),
         sound: attempt(() => measureSound(soundFacts(), durationS)),
-        tempo: attempt(() => measureTempo(pulses(), spectra.whole().spectra().rowsPerS, heardS)),
+        tempo: attempt(() => measureTempo(onsets(), pulses(), heardS)),
         opening: orElse(() => measureSoundOpening(level.whole().levels(), orElse(textures, []), durationS), unknownOpening),
+        words: orElse(() => soundWordsOf(spectra.whole().spectra()), null),
       }
     },
   }

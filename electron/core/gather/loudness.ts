@@ -10,6 +10,8 @@ import { createTruePeak } from './true-peak.ts'
 const stepS = 0.1
 const momentarySteps = 4
 const shortTermSteps = 30
+/** Of the channels in the order of `SoundFormat`: the low-frequency one does not count, surrounds by 1.5 dB more (BS.1770-4, table 3). */
+const surroundWeights = [1, 1, 1, 0, 1.41, 1.41] as const
 /** A curve goes into a database row: at most this many points, then steps are joined. */
 const mostPoints = 600
 const quietestLufs = -70
@@ -34,7 +36,8 @@ export function createLoudness(format: SoundFormat): SoundGatherer<ArtifactValue
       for (const peak of peaks) peak.add(samples)
       for (let from = 0; from < samples.length; ) {
         const until = Math.min(samples.length, from + stepSamples - filled)
-        for (const weigh of weightings) energy += weigh(samples.subarray(from, until))
+        const piece = samples.subarray(from, until)
+        weightings.forEach((weigh, channel) => (energy += surroundWeights[channel]! * weigh(piece)))
         filled += until - from
         from = until
         if (filled < stepSamples) continue

@@ -1,4 +1,5 @@
 import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
+import type { CameraFit } from './camera-fit.ts'
 import type { FrameFeatures } from './frame-features.ts'
 import { isBlack, lumaSpan } from './luma-statistics.ts'
 import { round } from './round.ts'
@@ -12,8 +13,14 @@ const leastLevels = 3
 const mostLevels = 10
 /** A tile that changes by more than six times the usual miss of a resting picture is not grain. */
 const aboveNoise = 6
-/** A picture that has travelled, or grown, by this share of its width in half a second is panned or zoomed; shake returns before that. */
+/** A shift by a part of a tile is never explained wholly: what half the tiles are left with, four times. On made clips of known shake. */
+const aboveUsual = 4
+/**
+ * A picture that has travelled, or grown, by this share of its width in half a second is panned or zoomed, where most of its way led there:
+ * shake goes to and fro.
+ */
 const travelShare = 0.03
+const straightShare = 0.6
 /** Luma levels of contrast (standard deviation) below which a picture has too little in it to tell where the camera goes. */
 const leastTexture = 4
 /** The camera's movement is believed where it explains this share of the change at least. */
@@ -28,7 +35,7 @@ const explained = 0.3
  */
 export function motionOf(frames: FrameFeatures[], durationS: number, cuts: Cut[]): ArtifactValues['motion'] {
   const timesS = frames.map((frame) => frame.timeS)
-  const isCut = frames.map((_, at) => at > 0 && isWithin(cuts, timesS[at - 1]!, timesS[at]!))
+  const isCut = frames.map(({ luma }, at) => at > 0 && (isWithin(cuts, timesS[at - 1]!, timesS[at]!) || isBlack(frames[at - 1]!.luma) !== isBlack(luma)))
   const travelling = frames.map((_, at) => travels(frames, isCut, at))
   const energy = energies(frames, isCut, travelling)
   const moving = movingSteps(frames, isCut, travelling)
@@ -56,25 +63,27 @@ function energies(frames: FrameFeatures[], isCut: boolean[], travelling: boolean
 
 function movingSteps(frames: FrameFeatures[], isCut: boolean[], travelling: boolean[]): boolean[] {
   const noise = lowTenth(frames.slice(1).map((frame) => frame.step.camera.leftMedian))
-  const enough = Math.min(mostLevels, Math.max(leastLevels, aboveNoise * noise))
-  const busy = frames.map(({ step, luma }, at) => at > 0 && !isCut[at] && !isBlack(luma) && (travelling[at]! || step.camera.leftBusiest > enough))
+  const enough = ({ leftMedian }: CameraFit) => Math.min(mostLevels, Math.max(leastLevels, aboveNoise * noise, aboveUsual * leftMedian))
+  const busy = frames.map(({ step: { camera }, luma }, at) => at > 0 && !isCut[at] && !isBlack(luma) && (travelling[at]! || camera.leftBusiest > enough(camera)))
   return busy.map((is, at) => is && [-3, -2, -1, 1, 2, 3].some((away) => busy[at + away]))
 }
 
 /** Whether the camera goes somewhere within a quarter second to either side, rather than to and fro. */
 function travels(frames: FrameFeatures[], isCut: boolean[], at: number): boolean {
   if (at === 0 || isCut[at]) return false
-  let across = 0
-  let down = 0
-  let zoom = 0
+  let [across, down, zoom, way, zoomed] = [0, 0, 0, 0, 0]
   for (const { step, deviation } of stepsAround(frames, isCut, at)) {
-    if (deviation < leastTexture || step.camera.leftMean > (1 - explained) * step.difference) continue
-    across += step.camera.shiftXPx
-    down += step.camera.shiftYPx
-    zoom += step.camera.zoom
+    const { camera, difference } = step
+    if (deviation < leastTexture || camera.leftMean > (1 - explained) * difference) continue
+    across += camera.shiftXPx
+    down += camera.shiftYPx
+    zoom += camera.zoom
+    way += Math.hypot(camera.shiftXPx, camera.shiftYPx)
+    zoomed += Math.abs(camera.zoom)
   }
   const widthPx = frames[at]!.tiles.columns * 4
-  return Math.hypot(across, down) > travelShare * widthPx || Math.abs(zoom) > travelShare
+  const gone = Math.hypot(across, down)
+  return (gone > travelShare * widthPx && gone > straightShare * way) || (Math.abs(zoom) > travelShare && Math.abs(zoom) > straightShare * zoomed)
 }
 
 /** The steps of the same shot within four of this one. */

@@ -7,6 +7,13 @@ export interface OnsetStrength {
   startS: number
 }
 
+/** The same for each of `onsetBands`; `values` is their sum. */
+export interface BandedOnsets extends OnsetStrength {
+  bands: readonly Float64Array[]
+}
+
+/** First band of each group of mel bands: from 40, 290, 960, 2,600 and 5,700 Hz (drums and bass; voice; voice; its hiss; cymbals). */
+const onsetBands = [0, 3, 10, 20, 30] as const
 /** Log compression of Klapuri, Eronen and Astola 2006 (mu-law), the constant of Percival and Tzanetakis 2014. */
 const compression = 1000
 /** A draft whose loud parts are under -60 dB full scale is not raised further: its noise would become onsets. A judgement. */
@@ -22,19 +29,27 @@ const smoothingReachS = 0.037
  * Tempo Estimation Based on Autocorrelation and Cross-correlation With Pulses", IEEE/ACM TASLP 22(12)), on 40 mel bands rather than
  * on every bin. Levels are taken relative to the draft's loud parts, so a quiet export has the same tempo as a loud one.
  */
-export function onsetStrength(spectra: Spectra): OnsetStrength {
+export function onsetStrength(spectra: Spectra): BandedOnsets {
   const { rows, rowsPerS, startS } = spectra
   const logs = compressed(spectra)
+  const bands = onsetBands.map((from, i) => smooth(rises(logs, rows, rowsPerS, from, onsetBands[i + 1] ?? bandCount), rowsPerS))
+  const values = new Float64Array(rows)
+  for (const band of bands) for (let row = 0; row < rows; row++) values[row]! += band[row]!
+  return { values, bands, perS: rowsPerS, startS }
+}
+
+/** Sum over mel bands `from` up to `to` of how much each rises. */
+function rises(logs: Float32Array, rows: number, rowsPerS: number, from: number, to: number): Float64Array {
   const riseRows = Math.max(1, Math.round(riseS * rowsPerS))
   const flux = new Float64Array(rows)
   for (let row = riseRows; row < rows; row++) {
     const now = row * bandCount
     const before = now - riseRows * bandCount
     let sum = 0
-    for (let band = 0; band < bandCount; band++) sum += Math.max(0, logs[now + band]! - logs[before + band]!)
+    for (let band = from; band < to; band++) sum += Math.max(0, logs[now + band]! - logs[before + band]!)
     flux[row] = sum
   }
-  return { values: smooth(flux, rowsPerS), perS: rowsPerS, startS }
+  return flux
 }
 
 function compressed({ values, rows }: Spectra): Float32Array {

@@ -24,8 +24,7 @@ export function pictureOf(frames: FrameFeatures[], durationS: number, cuts: Cut[
     brightShare: average((luma) => luma.brightShare),
     clippedBlackShare: average((luma) => luma.clippedBlackShare),
     clippedWhiteShare: average((luma) => luma.clippedWhiteShare),
-    // A blur of 3 px in a 1080×1920 picture is a quarter of a pixel here, less than flat graphics and sharp ones differ by: it
-    // needs frames of at least 540×960.
+    // Small frames are too small for it: a blur of 3 px in a 1080×1920 picture is a quarter of a pixel here. Stills tell; gather.ts joins it in.
     sharpness: null,
     flicker: round(flicker(frames, cuts), 5),
     flashes: flashesOf(frames),

@@ -1,6 +1,7 @@
 import type { ArtifactValues } from '../../../shared/model/artifacts.ts'
 import type { FrameFeatures } from './frame-features.ts'
-import { findGradualCuts, type GradualCut } from './gradual-cuts.ts'
+import type { GradualCut } from './gradual-cut.ts'
+import { findGradualCuts } from './gradual-cuts.ts'
 import { findHardCuts, type HardCut } from './hard-cuts.ts'
 import { isBlack } from './luma-statistics.ts'
 import { round } from './round.ts'
@@ -13,8 +14,9 @@ export type Cut = ArtifactValues['shots']['cuts'][number]
  * one and a half. A gradual transition is at its middle. Going from a black lead-in to the picture is no cut.
  */
 export function shotsOf(frames: FrameFeatures[], durationS: number, sourceFrameS: number): ArtifactValues['shots'] {
-  const gradual = findGradualCuts(frames, findHardCuts(frames))
-  const hard = findHardCuts(frames).filter(({ at }) => !gradual.some((span) => span.from < at && at <= span.to))
+  const candidates = findHardCuts(frames)
+  const gradual = findGradualCuts(frames, candidates)
+  const hard = candidates.filter(({ at }) => !gradual.some((span) => span.from < at && at <= span.to))
   const cuts = [...hard.map((cut) => hardCut(frames, cut, sourceFrameS)), ...gradual.map((span) => gradualCut(frames, span))]
     .filter((cut) => frames.some((frame) => frame.timeS < cut.atS && !isBlack(frame.luma)))
     .toSorted((a, b) => a.atS - b.atS)

@@ -1,5 +1,5 @@
 import { contentDifference, type FrameFeatures } from './frame-features.ts'
-import type { GradualCut } from './gradual-cuts.ts'
+import type { GradualCut } from './gradual-cut.ts'
 
 /** Frames that a slide or whip lasts: a fifth to two thirds of a second. */
 const shortest = 3

@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import type { Progress } from '../../../shared/contract/contract.ts'
 import type { Analysis, Draft } from '../../../shared/model/draft.ts'
 import { Failure } from '../../../shared/model/failure.ts'
+import type { SimilarDraft } from '../../../shared/model/similar.ts'
 import type { ProfileId } from '../../../shared/model/verdict.ts'
 import { isCurrent } from '../../../shared/scoring/judge.ts'
 import { analyseFile, judgeAgain, type Analysed } from '../analyse.ts'
@@ -19,6 +20,7 @@ export interface DraftDependencies {
   binaries: () => Promise<Binaries>
   now: () => Date
   changed: (draftIds: string[]) => void
+  findSimilar: (draftId: string) => Promise<SimilarDraft[]>
 }
 
 /** Files that are measured at once: each keeps about one processor busy beside ffmpeg's own threads. */
@@ -28,7 +30,7 @@ const longestQueue = 1000
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `draft.${string}`>>
 
 export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
-  const { db, now, changed } = dependencies
+  const { db, findSimilar, now, changed } = dependencies
   return {
     'draft.import': importer(dependencies),
 
@@ -38,6 +40,11 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
       const stored = getDraft(db, draftId)
       const { draft, analysis } = isCurrent(stored.analysis.verdict) ? stored : rejudge(db, stored, stored.draft.caption, stored.analysis.verdict.profile)
       return { draft, analysis }
+    },
+
+    'draft.similar': async ({ draftId }) => {
+      getDraft(db, draftId)
+      return { similar: await findSimilar(draftId) }
     },
 
     'draft.setCaption': async ({ draftId, caption }) => {
@@ -99,7 +106,7 @@ function keep(db: Database, analysed: Analysed, caption: string | undefined, pro
   }
   const before = findDraft(db, { contentHash: analysed.draft.contentHash })
   const draft: Draft = before ? { ...before.draft, name: source.name, caption: caption ?? before.draft.caption } : analysed.draft
-  keepAnalysis(db, { draft, path: source.path }, analysed.analysis)
+  keepAnalysis(db, { draft, path: source.path }, analysed.analysis, analysed.signature)
   return findDraft(db, { contentHash: draft.contentHash }) ?? missing()
 }
 

@@ -188,6 +188,13 @@ export const page = {
     saved: 'Kept and judged',
     untouched: 'Judged while you type; nothing is decoded again.',
   },
+  similar: {
+    title: 'Also in your library',
+    kind: { same: 'The same video', mirrored: 'The same, mirrored', part: 'Shares a part', sound: 'The same sound' },
+    where: '{{share}} of this draft, from {{here}}; there from {{there}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
   facts: {
     title: 'The file',
     picture: 'Picture',

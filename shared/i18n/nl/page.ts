@@ -190,6 +190,13 @@ export const page = {
     saved: 'Bewaard en beoordeeld',
     untouched: 'Beoordeeld terwijl je typt; er wordt niets opnieuw gedecodeerd.',
   },
+  similar: {
+    title: 'Ook in je bibliotheek',
+    kind: { same: 'Dezelfde video', mirrored: 'Dezelfde, gespiegeld', part: 'Deelt een stuk', sound: 'Hetzelfde geluid' },
+    where: '{{share}} van dit concept, vanaf {{here}}; daar vanaf {{there}}',
+    more_one: 'en nog {{count}}',
+    more_other: 'en nog {{count}}',
+  },
   facts: {
     title: 'Het bestand',
     picture: 'Beeld',

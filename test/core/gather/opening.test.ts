@@ -14,6 +14,7 @@ describe('what a draft begins with', () => {
     ['black for a second', { black: 1, fade: 0, still: 0 }, (frame) => (frame < 15 ? black : lively(frame))],
     ['noisy black for a second', { black: 1, fade: 0, still: 0 }, (frame) => (frame < 15 ? (x, y) => [16 + ((x * 991 + y * 773) % 4), 128, 128] : lively(frame))],
     ['a night scene, which is not black', { black: 0, fade: 0, still: 0 }, (frame) => (x, y) => [20 + Math.max(0, lively(frame)(x, y)[0] - 100) / 2, 128, 128]],
+    ['a navy card, which is not black', { black: 0, fade: 0, still: 1 }, (frame) => (frame < 15 ? flat(21, 163, 124) : lively(frame))],
     ['a fade-in from black', { black: 0, fade: 1, still: 0 }, (frame) => mixed(black, lively(frame), Math.min(1, frame / 15))],
     ['a fade-in from white', { black: 0, fade: 1, still: 0 }, (frame) => mixed(flat(235), lively(frame), Math.min(1, frame / 15))],
     ['black, then a fade-in', { black: 0.67, fade: 1.67, still: 0 }, (frame) => mixed(black, lively(frame), Math.min(1, Math.max(0, (frame - 10) / 15)))],

@@ -23,6 +23,9 @@ describe('hard cuts', () => {
     ['shots of a third of a second', [20, 25, 30], (frame) => drifting([first, second, third, first][frame < 20 ? 0 : frame < 25 ? 1 : frame < 30 ? 2 : 3]!, frame)],
     ['there and back', [15, 30], (frame) => drifting(frame < 15 || frame >= 30 ? first : second, frame)],
     ['a cut to black and on', [20, 28], (frame) => (frame < 20 ? first : frame < 28 ? black : second)],
+    ['a cut amid fast movement', [22], (frame) => moved(frame < 22 ? first : second, frame * 0.05, 0)],
+    ['a cut with a caption that stays', [22], (frame) => captioned(drifting(frame < 22 ? first : second, frame), 0.3)],
+    ['a punch-in by two fifths', [20], (frame) => zoomed(drifting(withDisc(first, 0.5, 0.5, 0.3), frame), frame < 20 ? 1 : 1.4)],
   ]
   it.each(cases)('%s: %j', (_name, cuts, sceneAt) => {
     const shots = cutsOf(3, sceneAt)
@@ -46,6 +49,9 @@ describe('what is no cut', () => {
     ['a zoom', (frame) => zoomed(first, 1 + frame * 0.02)],
     ['a subject running through', (frame) => withDisc(first, frame * 0.05 - 0.3, 0.5, 0.25)],
     ['a caption popping in', (frame) => (x, y) => (frame >= 20 && y > 0.7 && y < 0.76 && x > 0.2 && x < 0.8 ? [235, 128, 128] : first(x, y))],
+    ['captions on a third of the picture, coming and going', (frame) => (frame % 14 < 7 ? captioned(drifting(first, frame), 0.33) : drifting(first, frame))],
+    ['a whip to the side', (frame) => moved(first, frame < 18 ? 0 : Math.min(1, (frame - 18) * 0.24), 0)],
+    ['a flash of three frames, the camera moving', (frame) => (frame >= 20 && frame < 23 ? mixed(moved(first, frame * 0.02, 0), flat(235), 0.9) : moved(first, frame * 0.02, 0))],
     ['a light going on slowly', (frame) => brighter(first, frame)],
     ['a black lead-in', (frame) => (frame < 12 ? black : drifting(first, frame))],
   ]
@@ -66,6 +72,7 @@ describe('gradual transitions', () => {
     ['a fade through black', 'fade', 12, 32, (frame) => mixed(frame < 22 ? first : second, black, Math.max(0, 1 - Math.abs(frame - 22) / 10))],
     ['a push to the left', 'wipe', 20, 25, (frame) => pushed(Math.min(1, Math.max(0, (frame - 20) / 5)))],
     ['a white flash between shots', 'fade', 19, 21, (frame) => (frame < 20 ? first : frame === 20 ? flat(230) : second)],
+    ['a white flash between moving shots', 'fade', 19, 22, (frame) => (frame === 20 || frame === 21 ? flat(230) : drifting(frame < 20 ? first : second, frame))],
   ]
   it.each(cases)('%s is a %s', (_name, kind, from, to, sceneAt) => {
     const { cuts } = cutsOf(3, sceneAt)
@@ -91,6 +98,11 @@ describe('the shots between them', () => {
     expect(shots.cutsPer10S).toBe(5)
   })
 })
+
+/** Black and white blocks on a share of the picture, from a fifth down. */
+function captioned(behind: Scene, share: number): Scene {
+  return (x, y) => (y > 0.2 && y < 0.2 + share ? [Math.floor(x * 22) % 2 === Math.floor(y * 40) % 2 ? 235 : 16, 128, 128] : behind(x, y))
+}
 
 function pushed(share: number): Scene {
   return (x, y) => (x + share < 1 ? first(x + share, y) : second(x + share - 1, y))

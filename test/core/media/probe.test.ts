@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { sniffContainer } from '../../../electron/core/media/container.ts'
 import { probeFile } from '../../../electron/core/media/probe.ts'
 import { binaries, ffmpeg, makeClip, temporaryFolder } from '../../fixtures/clips.ts'
+import { rotateByMatrix } from '../../fixtures/rotated.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
@@ -122,16 +123,3 @@ describe('probeFile', () => {
     }
   })
 })
-
-/** Writes the rotation into the track header's matrix, as phones do: sixteen-sixteen fixed point at a known place. */
-function rotateByMatrix(source: string, file: string, clockwise: number) {
-  const bytes = readFileSync(source)
-  const header = bytes.indexOf('tkhd')
-  const matrix = header + 4 + 4 + 20 + 16
-  const [cos, sin] = [Math.round(Math.cos((clockwise * Math.PI) / 180)), Math.round(Math.sin((clockwise * Math.PI) / 180))]
-  bytes.writeInt32BE(cos * 65_536, matrix)
-  bytes.writeInt32BE(sin * 65_536, matrix + 4)
-  bytes.writeInt32BE(-sin * 65_536, matrix + 12)
-  bytes.writeInt32BE(cos * 65_536, matrix + 16)
-  writeFileSync(file, bytes)
-}

@@ -1,4 +1,5 @@
 import { migration as drafts } from './0001-drafts.ts'
+import { migration as signatures } from './0002-signatures.ts'
 
 /** In order; the position of a migration plus one is the layout's version. A migration that has landed is never changed. */
-export const migrations: readonly string[] = [drafts]
+export const migrations: readonly string[] = [drafts, signatures]
