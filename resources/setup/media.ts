@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
 import { toFailure } from '../../shared/model/failure.ts'
@@ -13,6 +14,7 @@ const downloadLimitS = 90
  * helps it says so; the workbench then opens and says it too.
  */
 export async function ensureMedia(): Promise<boolean> {
+  allowFfprobe()
   if (await isFound()) return true
   const installer = path.join(root, 'node_modules/ffmpeg-static/install.js')
   if (existsSync(installer) && triedBefore('ffmpeg-static') === undefined) {
@@ -29,6 +31,21 @@ export async function ensureMedia(): Promise<boolean> {
   const { what, next } = failureWords(toFailure(await findBinaries().catch((error: unknown) => error)), 'en')
   say(`${what} ${next}`)
   return false
+}
+
+/** @ffprobe-installer's own script would do this; it is not run. */
+function allowFfprobe() {
+  try {
+    const file: unknown = createRequire(import.meta.url)('@ffprobe-installer/ffprobe').path
+    if (typeof file !== 'string') return
+    try {
+      accessSync(file, constants.X_OK)
+    } catch {
+      chmodSync(file, 0o755)
+    }
+  } catch {
+    // There is none for this platform; another ffprobe is looked for.
+  }
 }
 
 async function isFound(): Promise<boolean> {

@@ -18,7 +18,9 @@ const rest = process.argv.slice(isNamed ? 3 : 2)
 
 if (!arePackagesCurrent()) {
   say('Setting up: the packages of the lock file.')
-  if (npm(['ci', '--no-audit', '--no-fund'], root) !== 0) fail('npm could not install the packages; its messages stand above.')
+  // No package's own script: npm would compile better-sqlite3, which brings its binary, and some npm versions block the scripts that are
+  // needed. Those are steps of the set-up: Node below, ffmpeg in media.ts.
+  if (npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], root) !== 0) fail('npm could not install the packages; its messages stand above.')
 }
 if (!existsSync(ownNode)) {
   say('Setting up: Node 24.')

@@ -50,7 +50,7 @@ function measure(ffmpeg: string, clip: { file: string; megabits: number }, name:
   const data = mkdtempSync(path.join(tmpdir(), 'hookline-bench-data-'))
   const pairs = Array.from({ length: rounds + 1 }, () => {
     const decodeS = timed(ffmpeg, ['-v', 'error', '-nostdin', '-i', clip.file, '-f', 'null', '-'])
-    for (const file of readdirSync(data).filter((name) => name.startsWith('hookline.sqlite'))) rmSync(path.join(data, file))
+    for (const file of readdirSync(data).filter((each) => each.startsWith('hookline.sqlite'))) rmSync(path.join(data, file))
     const analyseS = timed(process.execPath, [path.join(root, 'out/main/cli.js'), 'analyse', clip.file, '--data', data])
     return { decodeS, analyseS }
   }).slice(1) // the first pair warms the file cache, and lets the library remember that ffmpeg was checked
