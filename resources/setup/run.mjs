@@ -26,6 +26,8 @@ if (!existsSync(ownNode)) {
   say('Setting up: Node 24.')
   spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: path.join(modules, 'node'), stdio: ['ignore', 2, 2], env: process.env })
   if (!existsSync(ownNode)) fail('The package "node" brought no Node for this kind of machine.')
+  // Its name among the commands was left out while the program was not there; npm's own scripts find Node 24 by it.
+  npm(['rebuild', '--ignore-scripts', 'node'], root)
 }
 
 const env = { ...process.env, PATH: [path.dirname(ownNode), path.join(modules, '.bin'), process.env['PATH']].join(path.delimiter) }
