@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Progress } from '../../shared/contract/contract.ts'
-import type { CancelSignal } from '../../shared/contract/contract.ts'
-import type { Artifacts } from '../../shared/model/artifacts.ts'
+import type { CancelSignal, Progress } from '../../shared/contract/contract.ts'
 import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { Failure } from '../../shared/model/failure.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
@@ -77,7 +75,7 @@ async function measure(task: AnalyseTask, source: SourceFile, measurer: Measurer
     draftId: draft.id,
     analysedAt: at,
     artifacts: gathered.artifacts,
-    verdict: judgeAgain(gathered.artifacts, { caption, profile: task.profile, damaged: gathered.damage !== null }),
+    verdict: judge(gathered.artifacts, { caption, profile: task.profile }, { damaged: gathered.damage !== null }),
     damage: gathered.damage,
     tools: { hookline: version, ffmpeg: binaries.ffmpeg.version, ffprobe: binaries.ffprobe.version },
     ffmpegCommand: gathered.command,
@@ -96,9 +94,4 @@ async function look(task: AnalyseTask, source: SourceFile) {
     ...(task.signal && { signal: task.signal }),
   })
   return { binaries, ...probed }
-}
-
-/** The verdict on artifacts that were measured before. */
-export function judgeAgain(artifacts: Artifacts, { caption, profile, damaged }: { caption: string | null; profile: ProfileId; damaged: boolean }) {
-  return judge(artifacts, { caption, profile }, { damaged })
 }

@@ -1,4 +1,5 @@
 import { toFailure } from '../../shared/model/failure.ts'
+import { parseJson } from '../../shared/model/parse-json.ts'
 import { maxMessageLength, request, type WireReply } from '../../shared/contract/wire.ts'
 import type { Core, Grant } from './core.ts'
 
@@ -49,13 +50,5 @@ export function serve(core: Core, grant: Grant, send: (text: string) => void): C
       stopListening()
       for (const controller of running.values()) controller.abort()
     },
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

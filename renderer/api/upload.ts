@@ -1,3 +1,4 @@
+import { parseJson } from '../../shared/model/parse-json.ts'
 import { z } from 'zod'
 import { Failure, failure, type FailureData } from '../../shared/model/failure.ts'
 
@@ -41,12 +42,4 @@ function readAnswer(request: XMLHttpRequest): { upload: string } | FailureData {
 
 function revive(data: FailureData): Failure {
   return new Failure(data.code, data.values, data.details)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

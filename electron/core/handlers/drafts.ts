@@ -4,8 +4,8 @@ import type { Analysis, Draft } from '../../../shared/model/draft.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { SimilarDraft } from '../../../shared/model/similar.ts'
 import type { ProfileId } from '../../../shared/model/verdict.ts'
-import { isCurrent } from '../../../shared/scoring/judge.ts'
-import { analyseFile, judgeAgain, type Analysed } from '../analyse.ts'
+import { isCurrent, judge } from '../../../shared/scoring/judge.ts'
+import { analyseFile, type Analysed } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import type { Database } from '../db/database.ts'
 import { findDraft, keepAnalysis, keepVerdict, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
@@ -111,7 +111,7 @@ function keep(db: Database, analysed: Analysed, caption: string | undefined, pro
 }
 
 function rejudge(db: Database, stored: StoredDraft, caption: string | null, profile: ProfileId): StoredDraft {
-  const verdict = judgeAgain(stored.analysis.artifacts, { caption, profile, damaged: stored.analysis.damage !== null })
+  const verdict = judge(stored.analysis.artifacts, { caption, profile }, { damaged: stored.analysis.damage !== null })
   const draft: Draft = { ...stored.draft, caption }
   const analysis: Analysis = { ...stored.analysis, verdict }
   keepVerdict(db, { draft, path: stored.path }, analysis)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { probe as probeSchema, type Probe } from '../../../shared/model/artifacts.ts'
 import { Failure } from '../../../shared/model/failure.ts'
+import { parseJson } from '../../../shared/model/parse-json.ts'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import type { Container } from './container.ts'
 import { inputName, isVideoCodecAllowed, maxPicture, memoryGuard, probeGuards } from './guards.ts'
@@ -170,12 +171,4 @@ function kilo(bitsPerSecond: number | undefined): number | null {
 function parseRatio(text: string): number | undefined {
   const [over = 0, under = 0] = text.split(/[/:]/).map(Number)
   return over > 0 && under > 0 ? over / under : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
