@@ -4,7 +4,7 @@ import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { Failure } from '../../shared/model/failure.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import { judge } from '../../shared/scoring/judge.ts'
-import { openMeasurer, type Measurer } from './gather/measurer.ts'
+import type { Measurer, Measurers } from './gather/measurer.ts'
 import type { Signature } from './gather/signature.ts'
 import type { Binaries } from './media/binaries.ts'
 import { sniffContainer } from './media/container.ts'
@@ -17,6 +17,7 @@ export interface AnalyseTask {
   caption: string | undefined
   profile: ProfileId
   binaries: () => Promise<Binaries>
+  measurers: Measurers
   now: () => Date
   signal?: CancelSignal
   onProgress: (stage: Progress['stage'], percent: number) => void
@@ -33,7 +34,7 @@ export type Analysed = { source: SourceFile; known: { draft: Draft; analysis: An
 export async function analyseFile(task: AnalyseTask): Promise<Analysed> {
   task.onProgress('reading', 0)
   const source = await lookAt(task.file)
-  const measurer = openMeasurer(task.signal)
+  const measurer = task.measurers.open(task.signal)
   try {
     return await measure(task, source, measurer)
   } catch (error) {

@@ -3,6 +3,7 @@ import { contract, type EventData, type ProcedureName } from '../../shared/contr
 import { Failure, toFailure } from '../../shared/model/failure.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
+import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
@@ -36,9 +37,10 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     for (const listener of listeners) listener({ draftIds })
   }
   const similarity = openSimilarity(db)
+  const measurers = openMeasurers()
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
-    ...draftHandlers({ db, uploads, binaries, now, changed, findSimilar: similarity.find }),
+    ...draftHandlers({ db, uploads, binaries, measurers, now, changed, findSimilar: similarity.find }),
   }
   const referenced = db.all(db.build.selectFrom('drafts').select('path'))
   await uploads.sweep((file) => referenced.some((row) => row.path === file))
@@ -76,6 +78,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
       closing.abort()
       await similarity.close()
       await Promise.allSettled(running)
+      await measurers.close()
       db.close()
     },
   }

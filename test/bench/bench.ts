@@ -12,9 +12,10 @@ const program = new Command('bench')
 
 program
   .command('decode')
-  .description('wall time of `hookline analyse` as a ratio to the bare decode of the same file')
+  .description('wall time of the whole analysis as a ratio to the bare decode of the same file')
   .option('--seconds <list>', 'lengths of the clips', (text) => text.split(',').map(Number), [15, 60])
   .option('--codec <list>', 'h264, hevc or both', (text) => text.split(','), ['h264'])
+  .option('--fps <list>', 'frames per second of the clips', (text) => text.split(',').map(Number), [30])
   .option('--rounds <count>', 'pairs per clip', Number, 5)
   .option('--json <file>', 'write the figures')
   .action(benchDecode)

@@ -1,84 +1,141 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import Table from 'cli-table3'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
 import { ensureBuild } from '../../resources/setup/build.ts'
 import { root } from '../../resources/setup/steps.ts'
+import { freshCopy, makeClip, type Clip } from './decode-clips.ts'
+import type { Imported } from './open-workbench.ts'
 
 interface Options {
   seconds: number[]
   codec: string[]
+  fps: number[]
   rounds: number
   json?: string
 }
 
+/** Seconds of one round, one after the other on the same clip. */
+interface Round {
+  bareS: number
+  openS: number
+  bareAgainS: number
+  commandS: number
+  bareTwiceS: number
+  openTwiceS: number
+}
+
+/** Each a median over the rounds of what was measured side by side. */
 interface Row {
   clip: string
   megabits: number
-  decodeS: number
-  analyseS: number
+  bareS: number
+  /** A draft that goes into an open workbench until its verdict is in the database, to the bare decode. */
   ratio: number
-  ratios: number[]
-}
-
-const clipFolder = path.join(tmpdir(), 'hookline-bench')
-const encoders: Record<string, string[]> = {
-  h264: ['-c:v', 'libx264', '-preset', 'veryfast'],
-  hevc: ['-c:v', 'libx265', '-preset', 'ultrafast', '-x265-params', 'log-level=none', '-tag:v', 'hvc1'],
+  /** `hookline analyse` from the start of the program to its exit, library empty, to the bare decode. */
+  ratioCommand: number
+  /** Two drafts at once in the open workbench, to two bare decodes at once. */
+  ratioTwo: number
+  /** Most memory of the open workbench, ffmpeg left out. */
+  peakMegabytes: number
+  rounds: Round[]
 }
 
 /**
- * Measures, pair by pair, a bare `ffmpeg -i clip -f null -` and the whole `hookline analyse clip` as a user runs it, from the start of the
- * program to its exit, on made clips of 1080 × 1920 at about 12 Mb/s. Each analysis has an empty library, so that the draft
- * is not known before; that ffmpeg was found fit is remembered, as in every run but a library's first.
+ * Measures, round by round on made clips, the bare `ffmpeg -i clip -f null -` beside the whole analysis: probe, hash, decode, every artifact, verdict, database row.
+ * The first round warms the file cache and the workbench, and lets the library remember that ffmpeg was found fit; it is left out.
  */
-export async function benchDecode({ seconds, codec, rounds, json }: Options): Promise<void> {
+export async function benchDecode({ seconds, codec, fps, rounds, json }: Options): Promise<void> {
   if (!(await ensureBuild())) process.exit(1)
   const { ffmpeg } = await findBinaries()
-  mkdirSync(clipFolder, { recursive: true })
-  const rows = codec.flatMap((each) => seconds.map((length) => measure(ffmpeg.path, makeClip(ffmpeg.path, each, length), `${each} ${length} s`, rounds)))
-  const table = new Table({ head: ['clip', 'Mb/s', 'bare decode', 'analyse', 'ratio', 'of each pair'], style: { head: [], border: [] } })
-  for (const row of rows) table.push([row.clip, row.megabits.toFixed(1), `${row.decodeS.toFixed(2)} s`, `${row.analyseS.toFixed(2)} s`, row.ratio.toFixed(2), row.ratios.map((each) => each.toFixed(2)).join(' ')])
+  const clips = codec.flatMap((each) => fps.flatMap((rate) => seconds.map((length) => makeClip(ffmpeg.path, each, length, rate))))
+  const rows: Row[] = []
+  for (const clip of clips) rows.push(await measure(ffmpeg.path, clip, rounds))
+  const table = new Table({ head: ['clip', 'Mb/s', 'bare decode', 'workbench', 'command line', 'two at once', 'memory', 'workbench, each'], style: { head: [], border: [] } })
+  for (const row of rows) {
+    const each = row.rounds.map((round) => (round.openS / round.bareS).toFixed(2)).join(' ')
+    table.push([row.clip, row.megabits.toFixed(1), `${row.bareS.toFixed(2)} s`, ...[row.ratio, row.ratioCommand, row.ratioTwo].map((ratio) => ratio.toFixed(2)), `${row.peakMegabytes.toFixed(0)} MB`, each])
+  }
   console.log(table.toString())
-  console.log(`ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores · ratio: median of ${rounds} pairs`)
-  if (json) writeFileSync(json, JSON.stringify({ ours: { ratio: Object.fromEntries(rows.map((row) => [row.clip, row.ratio])) }, peers: {}, clips: rows }, null, 2))
+  console.log(`ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores · ratios: medians of ${rounds} rounds`)
+  if (json) writeFileSync(json, JSON.stringify({ ours: figures(rows), peers: {}, clips: rows }, null, 2))
 }
 
-function measure(ffmpeg: string, clip: { file: string; megabits: number }, name: string, rounds: number): Row {
-  const data = mkdtempSync(path.join(tmpdir(), 'hookline-bench-data-'))
-  const pairs = Array.from({ length: rounds + 1 }, () => {
-    const decodeS = timed(ffmpeg, ['-v', 'error', '-nostdin', '-i', clip.file, '-f', 'null', '-'])
+function figures(rows: Row[]) {
+  const by = (pick: (row: Row) => number) => Object.fromEntries(rows.map((row) => [row.clip, pick(row)]))
+  return { ratio: by((row) => row.ratio), ratioCommand: by((row) => row.ratioCommand), ratioTwo: by((row) => row.ratioTwo), peakMegabytes: by((row) => row.peakMegabytes) }
+}
+
+async function measure(ffmpeg: string, clip: Clip, count: number): Promise<Row> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hookline-bench-data-'))
+  const workbench = await openWorkbench(path.join(folder, 'open'))
+  const bare = (file: string) => ran(ffmpeg, ['-v', 'error', '-nostdin', '-i', file, '-f', 'null', '-'])
+  const copies = [1, 2].map((number) => freshCopy(clip, number))
+  const rounds: Round[] = []
+  for (let round = 0; round <= count; round++) {
+    const bareS = await timed(() => bare(clip.file))
+    const openS = (await workbench.import([freshCopy(clip, 1)])).seconds
+    const bareAgainS = await timed(() => bare(clip.file))
+    const data = path.join(folder, 'command')
+    const commandS = await timed(() => ran(process.execPath, [path.join(root, 'out/main/cli.js'), 'analyse', clip.file, '--data', data]))
     for (const file of readdirSync(data).filter((each) => each.startsWith('hookline.sqlite'))) rmSync(path.join(data, file))
-    const analyseS = timed(process.execPath, [path.join(root, 'out/main/cli.js'), 'analyse', clip.file, '--data', data])
-    return { decodeS, analyseS }
-  }).slice(1) // the first pair warms the file cache, and lets the library remember that ffmpeg was checked
-  rmSync(data, { recursive: true })
-  const ratios = pairs.map(({ decodeS, analyseS }) => analyseS / decodeS)
-  return { clip: name, megabits: clip.megabits, decodeS: median(pairs.map((pair) => pair.decodeS)), analyseS: median(pairs.map((pair) => pair.analyseS)), ratio: median(ratios), ratios }
+    const bareTwiceS = await timed(() => Promise.all(copies.map(bare)))
+    const openTwiceS = (await workbench.import([1, 2].map((number) => freshCopy(clip, number)))).seconds
+    if (round > 0) rounds.push({ bareS, openS, bareAgainS, commandS, bareTwiceS, openTwiceS })
+  }
+  const peakBytes = await workbench.close()
+  for (const file of [folder, ...copies]) rmSync(file, { recursive: true })
+  const ratio = (pick: (round: Round) => number) => median(rounds.map(pick))
+  return {
+    clip: clip.name,
+    megabits: clip.megabits,
+    bareS: median(rounds.map((round) => round.bareS)),
+    ratio: ratio((round) => round.openS / round.bareS),
+    ratioCommand: ratio((round) => round.commandS / round.bareAgainS),
+    ratioTwo: ratio((round) => round.openTwiceS / round.bareTwiceS),
+    peakMegabytes: peakBytes / 1e6,
+    rounds,
+  }
 }
 
-/** Seconds of wall time of one program; a failure ends the benchmark, because a fast failure is no figure. */
-function timed(program: string, args: string[]): number {
+async function openWorkbench(data: string) {
+  const child = fork(path.join(import.meta.dirname, 'open-workbench.ts'), [data])
+  await once(child, 'message')
+  let peakBytes = 0
+  return {
+    async import(files: string[]): Promise<Imported> {
+      const gone = once(child, 'exit').then(() => Promise.reject(new Error('the workbench ended')))
+      const answer = once(child, 'message')
+      child.send(files)
+      const [imported] = (await Promise.race([answer, gone])) as [Imported]
+      peakBytes = imported.peakBytes
+      return imported
+    },
+    async close() {
+      const gone = once(child, 'exit')
+      child.disconnect()
+      await gone
+      return peakBytes
+    },
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now()
-  const { status, stderr } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${stderr}`)
+  await work()
   return (performance.now() - from) / 1000
 }
 
-/** Moving detail with film-like noise, a cut every two seconds and a beat: something for every measurement to do. */
-function makeClip(ffmpeg: string, codec: string, length: number): { file: string; megabits: number } {
-  const file = path.join(clipFolder, `${codec}-${length}.mp4`)
-  if (!existsSync(file)) {
-    const partial = `${file}.partial.mp4`
-    const picture = `testsrc2=size=1080x1920:rate=30,hue=h='120*floor(t/2)',noise=alls=12:allf=t`
-    const sound = `aevalsrc='0.4*sin(440*2*PI*t)*exp(-8*mod(t,0.48))|0.4*sin(660*2*PI*t)*exp(-8*mod(t,0.48))':s=48000`
-    const encoder = encoders[codec] ?? []
-    execFileSync(ffmpeg, ['-v', 'error', '-y', '-nostdin', '-f', 'lavfi', '-i', picture, '-f', 'lavfi', '-i', sound, '-t', String(length), ...encoder, '-b:v', '12M', '-maxrate', '14M', '-bufsize', '24M', '-pix_fmt', 'yuv420p', '-c:a', 'aac', partial], { stdio: 'inherit' })
-    renameSync(partial, file)
-  }
-  return { file, megabits: (statSync(file).size * 8) / 1e6 / length }
+/** Runs a program to its end; a failure ends the benchmark, because a fast failure is no figure. */
+async function ran(program: string, args: string[]): Promise<void> {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  let complaint = ''
+  child.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${complaint}`)
 }
 
 function median(values: number[]): number {

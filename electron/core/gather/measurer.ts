@@ -18,26 +18,68 @@ export interface Measurer {
   close(): Promise<void>
 }
 
+/** Threads for measuring. One that is done waits for the next file: its code is compiled and optimised by then. */
+export interface Measurers {
+  /** An abort of `signal` ends what the thread is doing with `cancelled`. */
+  open(signal?: CancelSignal): Measurer
+  /** Ends the threads that wait; one at work ends with its measurer. */
+  close(): Promise<void>
+}
+
 /** Built, the worker lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './measure-worker.ts' : './measure-worker.js', import.meta.url)
 
-/** Starts the thread. An abort of `signal` ends what it is doing with `cancelled`. */
-export function openMeasurer(signal?: CancelSignal): Measurer {
-  const worker = new Worker(workerFile)
+export function openMeasurers(): Measurers {
+  const waiting = new Set<Worker>()
+  let isOpen = true
+
+  /** A waiting thread keeps no program from ending; one that breaks while it waits is forgotten. */
+  function startThread(): Worker {
+    const worker = new Worker(workerFile)
+    return worker.on('error', () => waiting.delete(worker)).on('exit', () => waiting.delete(worker))
+  }
+
+  return {
+    open(signal) {
+      const [worker = startThread()] = waiting
+      waiting.delete(worker)
+      worker.ref()
+      return measureOn(worker, signal, async (isFit) => {
+        if (!isFit || !isOpen) return void (await worker.terminate())
+        worker.unref()
+        waiting.add(worker)
+      })
+    },
+    async close() {
+      isOpen = false
+      await Promise.all([...waiting].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** `release` hears whether the thread can measure another file: not after a cancel, a failure of its own or with a question open. */
+function measureOn(worker: Worker, signal: CancelSignal | undefined, release: (isFit: boolean) => Promise<void>): Measurer {
+  let open = 0
+  let broke = false
   const cancel = () => worker.postMessage({ type: 'cancel' } satisfies Question)
   signal?.addEventListener('abort', cancel, { once: true })
 
   function ask(question: Question, onPercent?: (percent: number) => void): Promise<Answer> {
+    open += 1
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
+        open -= 1
         worker.off('message', hear).off('error', broken).off('exit', gone)
         then()
       }
-      const broken = (error: unknown) => settle(() => reject(error))
+      const broken = (error: unknown) => {
+        broke = true
+        settle(() => reject(error))
+      }
       const gone = () => broken(new Failure('internal', undefined, 'the measuring thread ended'))
       const hear = (answer: Answer) => {
         if (answer.type === 'percent') onPercent?.(answer.percent)
-        else if (answer.type === 'failed') broken(revive(answer.failure, signal))
+        else if (answer.type === 'failed') settle(() => reject(revive(answer.failure, signal)))
         else settle(() => resolve(answer))
       }
       worker.on('message', hear).on('error', broken).on('exit', gone)
@@ -57,7 +99,7 @@ export function openMeasurer(signal?: CancelSignal): Measurer {
     },
     async close() {
       signal?.removeEventListener('abort', cancel)
-      await worker.terminate()
+      await release(!broke && open === 0 && signal?.aborted !== true)
     },
   }
 }

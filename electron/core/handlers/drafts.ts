@@ -9,6 +9,7 @@ import { analyseFile, type Analysed } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import type { Database } from '../db/database.ts'
 import { findDraft, keepAnalysis, keepVerdict, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
 import type { UploadFolder } from '../uploads.ts'
 import { version } from '../version.ts'
@@ -18,6 +19,7 @@ export interface DraftDependencies {
   db: Database
   uploads: UploadFolder
   binaries: () => Promise<Binaries>
+  measurers: Measurers
   now: () => Date
   changed: (draftIds: string[]) => void
   findSimilar: (draftId: string) => Promise<SimilarDraft[]>
@@ -68,7 +70,7 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
   }
 }
 
-function importer({ db, uploads, binaries, now, changed }: DraftDependencies): Handler<'draft.import'> {
+function importer({ db, uploads, binaries, measurers, now, changed }: DraftDependencies): Handler<'draft.import'> {
   const queue = new PQueue({ concurrency: atOnce })
 
   return async ({ source, caption, profile }, context) => {
@@ -80,7 +82,7 @@ function importer({ db, uploads, binaries, now, changed }: DraftDependencies): H
       if (context.signal?.aborted) throw new Failure('cancelled')
       const file = 'path' in source ? source.path : await uploads.find(source.upload)
       try {
-        const analysed = await analyseFile({ file, caption, profile, binaries, now, onProgress, findKnown: (hash) => stillGood(findDraft(db, { contentHash: hash })), ...signalOf(context) })
+        const analysed = await analyseFile({ file, caption, profile, binaries, measurers, now, onProgress, findKnown: (hash) => stillGood(findDraft(db, { contentHash: hash })), ...signalOf(context) })
         const kept = keep(db, analysed, caption, profile)
         if ('upload' in source && kept.path !== file) await uploads.discard(source.upload)
         changed([kept.draft.id])

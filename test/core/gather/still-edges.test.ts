@@ -26,7 +26,7 @@ describe('the edges of a still', () => {
   ]
   it.each(cases)('%s', (_name, profile, expected) => {
     const found = concentrations(patch(profile))
-    expect(found.length).toBeGreaterThan(5)
+    expect(found.length).toBeGreaterThan(2)
     for (const value of found) expect(value).toBeCloseTo(expected, 2)
   })
 
