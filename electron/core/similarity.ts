@@ -8,8 +8,15 @@ import type { Answer, Question } from './similar/similar-worker.ts'
 /** Built, the worker lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './similar/similar-worker.ts' : './similar-worker.js', import.meta.url)
 const mostShown = 50
+/** Signatures read at once: a few milliseconds of the thread that answers the page. */
+const readAtOnce = 250
+/** After opening, the page asks for its list and the first draft; by then the person looks. A judgement. */
+const warmUpAfterMs = 1500
 
-/** Finds drafts of the library that are alike. The thread for it starts with the first question. */
+/**
+ * Finds drafts of the library that are alike. The thread for it starts, and reads the library, shortly after opening or with the first question,
+ * whichever comes first.
+ */
 export interface Similarity {
   /** Most alike first. */
   find(draftId: string): Promise<SimilarDraft[]>
@@ -21,8 +28,11 @@ export function openSimilarity(db: Database): Similarity {
   /** Number of the newest signature that the thread has. */
   let known = 0
   let last: Promise<unknown> = Promise.resolve()
+  let closed = false
+  const warmUp = setTimeout(() => void oneByOne(readNew).catch(() => undefined), warmUpAfterMs).unref()
 
-  function ask(question: Question): Promise<Answer> {
+  async function ask(question: Question): Promise<Answer> {
+    if (closed) throw new Failure('cancelled')
     const worker = (thread ??= startThread())
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
@@ -41,13 +51,24 @@ export function openSimilarity(db: Database): Similarity {
     })
   }
 
+  /** Gives the thread the signatures that it has not seen, a few at a time so that the page is answered in between. */
+  async function readNew(): Promise<void> {
+    for (;;) {
+      const drafts = wordsSince(db, known, readAtOnce)
+      const newest = drafts.at(-1)
+      if (!newest) return
+      const answer = await ask({ type: 'add', drafts })
+      if (answer.type !== 'added') return unexpected(answer)
+      known = newest.id
+    }
+  }
+
   async function find(draftId: string): Promise<SimilarDraft[]> {
     const own = signatureOfDraft(db, draftId)
     if (!own) return []
-    const added = wordsSince(db, known)
-    const candidates = await ask({ type: 'candidates', added, asking: own, except: own.id })
+    await readNew()
+    const candidates = await ask({ type: 'candidates', asking: own, except: own.id })
     if (candidates.type !== 'candidates') return unexpected(candidates)
-    known = Math.max(known, ...added.slice(-1).map(({ id }) => id))
     const others = signaturesOf(db, candidates.ids)
     const compared = await ask({ type: 'compare', asking: own, others })
     if (compared.type !== 'compared') return unexpected(compared)
@@ -60,14 +81,18 @@ export function openSimilarity(db: Database): Similarity {
       .slice(0, mostShown)
   }
 
+  /** One job after the other: the thread answers in the order it is asked. */
+  function oneByOne<Result>(job: () => Promise<Result>): Promise<Result> {
+    const done = last.then(job)
+    last = done.catch(() => undefined)
+    return done
+  }
+
   return {
-    /** One question after the other: the thread answers in the order it is asked. */
-    find(draftId) {
-      const found = last.then(() => find(draftId))
-      last = found.catch(() => undefined)
-      return found
-    },
+    find: (draftId) => oneByOne(() => find(draftId)),
     async close() {
+      closed = true
+      clearTimeout(warmUp)
       await thread?.terminate()
     },
   }

@@ -11,6 +11,12 @@ it('puts our row first and every peer below it, with nested figures in columns o
   expect(page).toContain('|  | hard f1 | falsePerMinute |\n| --- | ---: | ---: |\n| Hookline | 0.964 | 0 |\n| scdet | 0.800 |  |')
 })
 
+it('puts many figures below one another', () => {
+  const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`figure${at}`, at]))
+  const page = accuracyPage(machine, [{ name: 'opening', result: benchResult.parse({ ours: many, peers: { other: { figure1: 7 } } }) }])
+  expect(page).toContain('|  | Hookline | other |\n| --- | ---: | ---: |\n| figure0 | 0 |  |\n| figure1 | 1 | 7 |')
+})
+
 it('names a benchmark that failed', () => {
   expect(accuracyPage(machine, [{ name: 'tempo', result: null }])).toContain('## Tempo\n\n`npm run bench -- tempo`\n\nThis benchmark failed on this machine.')
 })

@@ -27,7 +27,13 @@ const titles: Record<string, string> = {
   decode: 'Whole analysis against the bare decode',
 }
 
-/** `docs/accuracy.md`: a table per benchmark, our row first, the peers below, every column a figure that the benchmark wrote. */
+/** More figures than this do not fit beside one another: then they stand below one another. */
+const mostColumns = 12
+
+/**
+ * `docs/accuracy.md`: a table per benchmark of every figure that it wrote, ours first, the peers after. Few figures are columns with a row for each
+ * tool; many are rows with a column for each tool.
+ */
 export function accuracyPage({ date, processor, node, ffmpeg }: Machine, measured: readonly Measured[]): string {
   const head = [
     '# How well Hookline measures',
@@ -45,12 +51,27 @@ function section({ name, result }: Measured): string[] {
   if (!result) return [...title, 'This benchmark failed on this machine.']
   const rows = [['Hookline', result.ours] as const, ...Object.entries(result.peers)].map(([who, values]) => ({ who, values: flatten(values) }))
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]
+  return [...title, ...(result.clips.length > 0 ? [`${result.clips.length} clips.`, ''] : []), ...(columns.length > mostColumns ? tall(columns, rows) : wide(columns, rows))]
+}
+
+interface Row {
+  who: string
+  values: Record<string, string>
+}
+
+function wide(figureNames: readonly string[], rows: readonly Row[]): string[] {
   return [
-    ...title,
-    ...(result.clips.length > 0 ? [`${result.clips.length} clips.`, ''] : []),
-    line(['', ...columns]),
-    line(['---', ...columns.map(() => '---:')]),
-    ...rows.map(({ who, values }) => line([who, ...columns.map((column) => values[column] ?? '')])),
+    line(['', ...figureNames]),
+    line(['---', ...figureNames.map(() => '---:')]),
+    ...rows.map(({ who, values }) => line([who, ...figureNames.map((figure) => values[figure] ?? '')])),
+  ]
+}
+
+function tall(figureNames: readonly string[], rows: readonly Row[]): string[] {
+  return [
+    line(['', ...rows.map(({ who }) => who)]),
+    line(['---', ...rows.map(() => '---:')]),
+    ...figureNames.map((figure) => line([figure, ...rows.map(({ values }) => values[figure] ?? '')])),
   ]
 }
 

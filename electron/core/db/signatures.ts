@@ -16,9 +16,9 @@ export interface StoredWords {
   sounds: Uint32Array
 }
 
-/** The words of all signatures kept after the one numbered `id`, also of drafts that are out of the library for now. */
-export function wordsSince(db: Database, id: number): StoredWords[] {
-  const rows = db.all(db.build.selectFrom('signatures').select(['id', 'words', 'sounds']).where('id', '>', id).orderBy('id'))
+/** The words of at most `most` signatures kept after the one numbered `id`, oldest first, also of drafts that are out of the library for now. */
+export function wordsSince(db: Database, id: number, most: number): StoredWords[] {
+  const rows = db.all(db.build.selectFrom('signatures').select(['id', 'words', 'sounds']).where('id', '>', id).orderBy('id').limit(most))
   return rows.map((row) => ({ id: row.id, words: toNumbers(row.words), sounds: toNumbers(row.sounds) }))
 }
 

@@ -37,8 +37,7 @@ function smoothLevels({ values, rows, rowsPerS, startS }: Spectra): Float64Array
     const middle = Math.round((index * soundStepS - startS) * rowsPerS)
     const level = new Float64Array(bandCount)
     let weights = 0
-    // Every third row: the rows overlap eightfold.
-    for (let row = Math.max(0, middle - half); row <= Math.min(rows - 1, middle + half); row += 3) {
+    for (let row = Math.max(0, middle - half); row <= Math.min(rows - 1, middle + half); row += 1) {
       const weight = 1 - Math.abs(row - middle) / (half + 1)
       weights += weight
       for (let band = 0; band < bandCount; band++) level[band]! += weight * values[row * bandCount + band]!

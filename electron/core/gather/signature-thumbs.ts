@@ -15,6 +15,12 @@ const meanLevel = 8
  */
 const leastDeviation = 5
 
+/** Share of a cell that must lie outside all cards. */
+const leastOpen = 0.5
+
+/** Share of the cells that must be shown; with less, the plain parts are what the draft looks like. A judgement. */
+const leastShown = 0.55
+
 /** Part of the displayed picture, each side as a share of it. */
 export interface Window {
   left: number
@@ -25,16 +31,24 @@ export interface Window {
 
 /**
  * Sees every picture through a window as a thumb of 16×16 cells of 4 bits: brightness and contrast divided out, so that only the
- * distribution of light remains. Returns 128 bytes a picture; a blank picture is all zeros.
+ * distribution of light remains. Cells that lie under `cards` (see `findCards`) read as the mean. Returns 128 bytes a picture; a blank picture is
+ * all zeros.
  */
-export function thumbsOf({ columns, rows, pictures }: BlendedPictures, window: Window): Uint8Array {
+export function thumbsOf({ columns, rows, pictures }: BlendedPictures, window: Window, cards: Uint8Array): Uint8Array {
   const across = spread(columns, window.left, window.width)
   const down = spread(rows, window.top, window.height)
   const thumbs = new Uint8Array(pictures.length * thumbBytes)
   const cells = new Float64Array(thumbCells)
   const lines = new Float64Array(thumbEdge * rows)
+  const open = new Float64Array(thumbCells)
+  shrink(cards.map((isCard) => 1 - isCard), { columns, across, down }, lines, open)
+  const isPlain = open.filter((share) => share >= leastOpen).length < leastShown * thumbCells
+  if (isPlain) return thumbsOf({ columns, rows, pictures }, window, new Uint8Array(cards.length))
+  const shown = new Uint8Array(columns * rows)
   pictures.forEach((picture, index) => {
-    shrink(picture, { columns, across, down }, lines, cells)
+    for (let at = 0; at < shown.length; at++) shown[at] = cards[at] ? 0 : picture[at]!
+    shrink(shown, { columns, across, down }, lines, cells)
+    for (let at = 0; at < thumbCells; at++) cells[at] = open[at]! >= leastOpen ? cells[at]! / open[at]! : Number.NaN
     pack(cells, thumbs.subarray(index * thumbBytes, (index + 1) * thumbBytes))
   })
   return thumbs
@@ -91,17 +105,21 @@ function shrink(picture: Uint8Array, { columns, across, down }: { columns: numbe
   }
 }
 
+/** Cells that are not a number lie under a card. */
 function pack(cells: Float64Array, bytes: Uint8Array): void {
   let sum = 0
   let squares = 0
+  let count = 0
   for (const cell of cells) {
+    if (Number.isNaN(cell)) continue
     sum += cell
     squares += cell * cell
+    count += 1
   }
-  const mean = sum / thumbCells
-  const deviation = Math.sqrt(Math.max(0, squares / thumbCells - mean * mean))
-  if (deviation < leastDeviation) return
+  const mean = sum / count
+  const deviation = Math.sqrt(Math.max(0, squares / count - mean * mean))
+  if (count === 0 || deviation < leastDeviation) return
   const scale = levels / cutOff / deviation
-  const level = (at: number) => meanLevel + Math.max(-levels, Math.min(levels, Math.round((cells[at]! - mean) * scale)))
+  const level = (at: number) => (Number.isNaN(cells[at]!) ? meanLevel : meanLevel + Math.max(-levels, Math.min(levels, Math.round((cells[at]! - mean) * scale))))
   for (let at = 0; at < bytes.length; at++) bytes[at] = (level(2 * at) << 4) | level(2 * at + 1)
 }

@@ -1,5 +1,6 @@
 import type { ArtifactValues, Gathered, Probe } from '../../../shared/model/artifacts.ts'
 import { isMissing } from '../../../shared/model/artifacts.ts'
+import { findFill } from './signature-fill.ts'
 import type { BlendedPictures } from './signature-pictures.ts'
 import type { Window } from './signature-thumbs.ts'
 
@@ -13,27 +14,55 @@ const leastShown = 0.1
 /** Outermost share of the lines that is not asked: encoders leave marks there, also in the middle of a bar. */
 const rimShare = 0.025
 /** Smaller than this share of the picture is no picture but a mark on a card: then all of it is looked at. */
-const leastArea = 0.1
+const leastArea = 0.08
 /** Share of the effective picture left out beside fill: the edge of fill is never sharp. */
 const fillMargin = 0.015
 
+const whole: Window = { left: 0, top: 0, width: 1, height: 1 }
+/** The line next to flat ones is partly flat itself. */
+const softLine = 0.5
+/** Share of a line that must lie outside all cards for the line to show something. */
+const leastOpen = 0.15
+/**
+ * A caption box covers one edge of a picture, padding lies at two: an edge between these shares, and the other less than this much of it, is
+ * covered and stays in. Judgements.
+ */
+const covered = { least: 0.12, most: 0.45, other: 0.4 }
+
 /**
  * The part of the picture that a signature is made of. What matters is that a copy in bars gives the same part, not whether the lines left
- * out are bars: so flat lines at the edges are left out whatever they are, a black sky as well as a bar. Fill that is a blurred copy is not
- * flat; for that the frame artifact is asked.
+ * out are bars: so flat lines at the edges are left out whatever they are, a black sky as well as a bar, and so are those that `cards` hide (see
+ * `findCards`). Fill that is a blurred copy is neither; it has a search of its own.
  */
-export function signatureWindow(blended: BlendedPictures, frame: Gathered<ArtifactValues['frame']>, video: Probe['video']): Window {
-  if (!isMissing(frame) && frame.fill === 'blurred') return insideFill(frame, video)
+export function signatureWindow(blended: BlendedPictures, cards: Uint8Array, frame: Gathered<ArtifactValues['frame']>, video: Probe['video']): Window {
   const { columns, rows, pictures } = blended
-  const rowsShown = shownLines(pictures, { lines: rows, length: columns, lineStep: columns, step: 1, from: 0 })
+  const inside = (!isMissing(frame) && frame.fill === 'blurred' ? insideFill(frame, video) : findFill(blended)) ?? whole
+  const [x, y] = [Math.ceil(inside.left * columns), Math.ceil(inside.top * rows)]
+  const wide = Math.floor((inside.left + inside.width) * columns + 1e-6) - x
+  const high = Math.floor((inside.top + inside.height) * rows + 1e-6) - y
+  const openRows = shownLines(pictures, cards, { lines: high, length: wide, lineStep: columns, step: 1, from: y * columns + x })
+  const openColumns = shownLines(pictures, cards, { lines: wide, length: openRows.to - openRows.from, lineStep: 1, step: columns, from: (y + openRows.from) * columns + x })
+  const isSurrounded = isCut(openRows, high) && isCut(openColumns, wide)
+  const rowsShown = isSurrounded ? openRows : uncut(openRows, high)
+  const columnsShown = isSurrounded ? openColumns : uncut(openColumns, wide)
   const height = rowsShown.to - rowsShown.from
-  const columnsShown = shownLines(pictures, { lines: columns, length: height, lineStep: 1, step: columns, from: rowsShown.from * columns })
   const width = columnsShown.to - columnsShown.from
-  if (width * height < leastArea * columns * rows) return { left: 0, top: 0, width: 1, height: 1 }
-  // The line next to flat ones is partly flat itself.
-  const [left, right] = [inset(columnsShown.from, 1), inset(columns - columnsShown.to, 1)]
-  const [top, bottom] = [inset(rowsShown.from, 1), inset(rows - rowsShown.to, 1)]
-  return { left: left / columns, top: top / rows, width: (columns - left - right) / columns, height: (rows - top - bottom) / rows }
+  if (width * height < leastArea * columns * rows) return inside
+  const left = columnsShown.from > 0 ? (x + columnsShown.from + softLine) / columns : inside.left
+  const top = rowsShown.from > 0 ? (y + rowsShown.from + softLine) / rows : inside.top
+  const right = columnsShown.to < wide ? (x + columnsShown.to - softLine) / columns : inside.left + inside.width
+  const bottom = rowsShown.to < high ? (y + rowsShown.to - softLine) / rows : inside.top + inside.height
+  return { left, top, width: right - left, height: bottom - top }
+}
+
+function isCut({ from, to }: { from: number; to: number }, lines: number): boolean {
+  return lines - to + from >= covered.least * lines
+}
+
+function uncut({ from, to }: { from: number; to: number }, lines: number): { from: number; to: number } {
+  const [before, after] = [from, lines - to]
+  const isCovered = (edge: number, other: number) => edge >= covered.least * lines && edge <= covered.most * lines && other < covered.other * edge
+  return { from: isCovered(before, after) ? 0 : from, to: isCovered(after, before) ? lines : to }
 }
 
 interface Lines {
@@ -46,8 +75,9 @@ interface Lines {
 }
 
 /** First and last (exclusive) line that shows something often enough. */
-function shownLines(pictures: Uint8Array[], { lines, length, lineStep, step, from }: Lines): { from: number; to: number } {
+function shownLines(pictures: Uint8Array[], cards: Uint8Array, { lines, length, lineStep, step, from }: Lines): { from: number; to: number } {
   const shown = new Uint32Array(lines)
+  const isOpen = Array.from({ length: lines }, (_, line) => openPixels(cards, { length, step, from: from + line * lineStep }) >= leastOpen * length)
   let telling = 0
   for (const picture of pictures) {
     let any = 0
@@ -58,7 +88,7 @@ function shownLines(pictures: Uint8Array[], { lines, length, lineStep, step, fro
         if (luma < least) least = luma
         if (luma > most) most = luma
       }
-      if (most - least < leastSpread) continue
+      if (most - least < leastSpread || !isOpen[line]) continue
       shown[line]! += 1
       any = 1
     }
@@ -73,8 +103,10 @@ function shownLines(pictures: Uint8Array[], { lines, length, lineStep, step, fro
   return { from: first === 0 ? 0 : first + rim, to: last === inner.length - 1 ? lines : last + rim + 1 }
 }
 
-function inset(lines: number, edge: number): number {
-  return lines > 0 ? lines + edge / 2 : 0
+function openPixels(cards: Uint8Array, { length, step, from }: Pick<Lines, 'length' | 'step' | 'from'>): number {
+  let open = 0
+  for (let at = 0; at < length; at++) open += 1 - cards[from + at * step]!
+  return open
 }
 
 function insideFill({ effective, bars }: ArtifactValues['frame'], { displayedWidthPx, displayedHeightPx }: Probe['video']): Window {

@@ -16,19 +16,20 @@ export function wordsOf(thumbs: Uint8Array): Uint32Array {
   const count = thumbs.length / thumbBytes
   const words = new Uint32Array(2 * count)
   const cells = new Int8Array(thumbCells)
-  const coefficients = new Float64Array(wordBits)
-  for (let index = 0; index < count; index++) {
-    if (!unpackThumb(thumbs, index, cells)) continue
-    transform(cells, coefficients)
-    for (let bit = 0; bit < wordBits; bit++) if (coefficients[bit]! > 0) words[2 * index + (bit >> 5)]! |= 1 << (bit & 31)
-    // A picture that is there never reads as blank.
-    if (words[2 * index] === 0 && words[2 * index + 1] === 0) words[2 * index + 1] = 1 << 31
-  }
+  for (let index = 0; index < count; index++) if (unpackThumb(thumbs, index, cells)) putWord(cells, words, index)
   return words
 }
 
+/** Writes the word of one picture, given as cells, to its place. */
+export function putWord(cells: Int8Array | Float32Array, words: Uint32Array, index: number): void {
+  transform(cells, signs)
+  for (let bit = 0; bit < wordBits; bit++) if (signs[bit]! > 0) words[2 * index + (bit >> 5)]! |= 1 << (bit & 31)
+  // A picture that is there never reads as blank.
+  if (words[2 * index] === 0 && words[2 * index + 1] === 0) words[2 * index + 1] = 1 << 31
+}
+
 /** The two-dimensional cosine transform at the frequencies of the bits. */
-export function transform(cells: Int8Array, coefficients: Float64Array): void {
+export function transform(cells: Int8Array | Float32Array, coefficients: Float64Array): void {
   for (let across = 0; across < highest; across++) {
     for (let row = 0; row < thumbEdge; row++) {
       let sum = 0
@@ -43,6 +44,7 @@ export function transform(cells: Int8Array, coefficients: Float64Array): void {
   })
 }
 
+const signs = new Float64Array(wordBits)
 const highest = 1 + Math.max(...wordFrequencies.flat())
 const columnsOf = new Float64Array(highest * thumbEdge)
 const cosines = Float64Array.from({ length: highest * thumbEdge }, (_, at) => Math.cos((Math.PI / thumbEdge) * Math.floor(at / thumbEdge) * ((at % thumbEdge) + 0.5)))

@@ -1,5 +1,6 @@
 import type { ArtifactValues, Gathered, Probe } from '../../../shared/model/artifacts.ts'
 import type { SmallFrame } from './gatherer.ts'
+import { findCards } from './signature-cards.ts'
 import { createBlendedPictures } from './signature-pictures.ts'
 import { thumbsOf } from './signature-thumbs.ts'
 import { signatureWindow } from './signature-window.ts'
@@ -25,7 +26,8 @@ export function createSignature(small: { widthPx: number; heightPx: number }): {
     add: blended.add,
     finish(frame, video, sounds) {
       const pictures = blended.finish()
-      const thumbs = thumbsOf(pictures, signatureWindow(pictures, frame, video))
+      const cards = findCards(pictures)
+      const thumbs = thumbsOf(pictures, signatureWindow(pictures, cards, frame, video), cards)
       return { thumbs, words: wordsOf(thumbs), sounds: sounds ?? new Uint32Array() }
     },
   }

@@ -6,6 +6,8 @@ import { normalise, type Pictures } from './pictures.ts'
 export interface Agreement {
   /** Steps in which both show something. */
   steps: number
+  /** Share of the picture that lies under no card in either, 0-1. */
+  shownShare: number
   /** Mean correlation of the pictures, -1 to 1. */
   likeness: number
   /** Correlation of their details alone. */
@@ -21,8 +23,8 @@ export interface Aligned {
   other: Float32Array
 }
 
-/** Cells left out where the two differ most: a caption or a logo lies there. A judgement. */
-const coveredCells = thumbCells / 4
+/** Share of the cells left out where the two differ most: a caption or a logo lies there. A judgement. */
+const coveredShare = 0.25
 /** Share of a thumb's energy that must change for the change to say anything: above the noise of 4 bits. A judgement. */
 const leastChange = 0.015
 
@@ -45,13 +47,15 @@ export function align(one: Pictures, other: Pictures, { slope, offset }: Line, f
   return aligned
 }
 
-/** Compares aligned pictures in the three quarters of the picture where they differ least. */
-export function agreement({ steps, one, other }: Aligned): Agreement {
-  if (steps === 0) return { steps, likeness: 0, detailLikeness: 0, changeLikeness: null }
-  const shown = uncovered({ steps, one, other })
+/** Compares aligned pictures in the three quarters of the picture where they differ least, among the cells that are not `hidden`. */
+export function agreement({ steps, one, other }: Aligned, hidden: Uint8Array): Agreement {
+  const shownShare = 1 - hidden.reduce((sum, is) => sum + is, 0) / thumbCells
+  if (steps === 0) return { steps, shownShare, likeness: 0, detailLikeness: 0, changeLikeness: null }
+  const shown = uncovered({ steps, one, other }, hidden)
   const [a, b] = [pick(one, steps, shown), pick(other, steps, shown)]
   return {
     steps,
+    shownShare,
     likeness: correlation(a, b),
     detailLikeness: correlation(pick(details(one, steps), steps, shown), pick(details(other, steps), steps, shown)),
     changeLikeness: changeLikeness(a, b, steps),
@@ -59,11 +63,13 @@ export function agreement({ steps, one, other }: Aligned): Agreement {
 }
 
 /** The cells in which the two differ least over the whole stretch. */
-function uncovered({ steps, one, other }: Aligned): Uint16Array {
+function uncovered({ steps, one, other }: Aligned, hidden: Uint8Array): Uint16Array {
   const difference = new Float64Array(thumbCells)
   for (let at = 0; at < steps * thumbCells; at++) difference[at % thumbCells]! += Math.abs(one[at]! - other[at]!)
-  const order = Uint16Array.from({ length: thumbCells }, (_, cell) => cell).sort((x, y) => difference[x]! - difference[y]!)
-  return order.subarray(0, thumbCells - coveredCells)
+  const order = Uint16Array.from({ length: thumbCells }, (_, cell) => cell)
+    .filter((cell) => hidden[cell] === 0)
+    .sort((x, y) => difference[x]! - difference[y]!)
+  return order.subarray(0, Math.ceil((1 - coveredShare) * order.length))
 }
 
 /** Some cells of every picture, brightness and contrast divided out again. */

@@ -57,10 +57,15 @@ const leastEvidence = 5
 const leastStillLikeness = 0.96
 const leastStillDetail = 0.86
 
-function isAlike({ likeness, changeLikeness, detailLikeness, steps }: PictureMatch): boolean {
-  if (steps < leastSteps) return false
+/** What is left between the cards of both must be enough to know a video by. */
+const leastShown = 0.5
+
+function isAlike({ likeness, changeLikeness, detailLikeness, shownShare, steps }: PictureMatch): boolean {
+  if (steps < leastSteps || shownShare < leastShown) return false
   if (changeLikeness === null) return likeness >= leastStillLikeness && detailLikeness >= leastStillDetail
-  return likeness >= leastLikeness && detailLikeness >= leastDetail && changeLikeness >= leastChange && steps * (changeLikeness + detailLikeness) >= leastEvidence
+  // Chance correlation grows with the root of how few cells are left.
+  const chance = 1 / Math.sqrt(shownShare)
+  return likeness >= leastLikeness && detailLikeness >= leastDetail * chance && changeLikeness >= leastChange * chance && steps * (changeLikeness + detailLikeness) >= leastEvidence
 }
 
 function stretch({ from, to, line }: { from: number; to: number; line: Line }, stepS: number, hereS: number, thereS: number): SharedStretch {

@@ -1,6 +1,6 @@
 import { thumbCells } from '../gather/signature-thumbs.ts'
 import { correlation, type Aligned } from './agreement.ts'
-import { look, wholeView, type Pictures, type View } from './pictures.ts'
+import { look, wholeView, withoutHidden, type Pictures, type View } from './pictures.ts'
 
 export interface Views {
   oneView: View
@@ -14,10 +14,13 @@ const mostCropped = 0.2
  * Finds the window through which one of two drafts shows what all of the other does: first windows in the middle, then each side by itself
  * (coordinate descent).
  */
-export function findCrop({ steps, one, other }: Aligned, otherView: View): Views {
-  const [a, b] = [picturesOf(one, steps), picturesOf(other, steps)]
+export function findCrop({ steps, one, other }: Aligned, [hiddenOne, hiddenOther]: [Uint8Array, Uint8Array], otherView: View): Views {
+  const [a, b] = [picturesOf(one, steps, hiddenOne), picturesOf(other, steps, hiddenOther)]
   const { mirrored } = otherView
-  const judge = (views: Views) => ({ ...views, worth: correlation(look(a, views.oneView).cells, look(b, views.otherView).cells) })
+  const judge = (views: Views) => {
+    const [here, there] = withoutHidden(look(a, views.oneView), look(b, views.otherView))
+    return { ...views, worth: correlation(here.cells, there.cells) }
+  }
   let best = judge({ oneView: wholeView, otherView })
   const offer = (views: Views) => {
     const tried = judge(views)
@@ -38,8 +41,8 @@ export function findCrop({ steps, one, other }: Aligned, otherView: View): Views
   return { oneView: best.oneView, otherView: best.otherView }
 }
 
-function picturesOf(cells: Float32Array, steps: number): Pictures {
-  return { count: steps, cells: cells.subarray(0, steps * thumbCells), seen: new Uint8Array(steps).fill(1) }
+function picturesOf(cells: Float32Array, steps: number, hidden: Uint8Array): Pictures {
+  return { count: steps, cells: cells.subarray(0, steps * thumbCells), seen: new Uint8Array(steps).fill(1), hidden }
 }
 
 interface Move {

@@ -18,7 +18,7 @@ export function pictureKeys(words: Uint32Array): Keys {
     if ((low | high) === 0) continue
     keys.set([low & 0xffff, low >>> 16, high & 0xffff, high >>> 16], step * pictureBands)
   }
-  return { bands: pictureBands, keys }
+  return keys
 }
 
 export function soundKeys(words: Uint32Array): Keys {
@@ -28,7 +28,7 @@ export function soundKeys(words: Uint32Array): Keys {
     const word = words[step * soundStride]!
     if (word !== 0) keys.set([word & 0xffff, word >>> 16], step * soundBands)
   }
-  return { bands: soundBands, keys }
+  return keys
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Signature } from '../gather/signature.ts'
-import { pictureKeys, pictureProbes, soundKeys, soundProbes } from './keys.ts'
+import { pictureBands, pictureKeys, pictureProbes, soundBands, soundKeys, soundProbes } from './keys.ts'
 import { createWordIndex } from './word-index.ts'
 
 /** What the index keeps of a draft, by the number of its signature. */
@@ -11,15 +11,22 @@ const closelyLookedAt = 24
 const leastVotes = 24
 
 export interface Library {
+  add(draft: Words): void
   /** Numbers of the signatures that may have something in common with the asking one, without `except`. */
   candidates(asking: Signature, except: number): number[]
 }
 
-/** Indexes drafts by their pictures and their sound: 16,000 steps of time take about a millisecond to index, and less to search. */
-export function createLibrary(drafts: readonly Words[]): Library {
-  const pictures = createWordIndex(drafts.map(({ words }) => pictureKeys(words)))
-  const sounds = createWordIndex(drafts.map(({ sounds: heard }) => soundKeys(heard)))
+/** Indexes drafts by their pictures and their sound; of what it is given it keeps the number alone. */
+export function createLibrary(): Library {
+  const ids: number[] = []
+  const pictures = createWordIndex(pictureBands)
+  const sounds = createWordIndex(soundBands)
   return {
+    add(draft) {
+      ids.push(draft.id)
+      pictures.add(pictureKeys(draft.words))
+      sounds.add(soundKeys(draft.sounds))
+    },
     candidates(asking, except) {
       const steps = asking.words.length / 2
       const all = [
@@ -27,16 +34,15 @@ export function createLibrary(drafts: readonly Words[]): Library {
         pictures.votes(pictureProbes(asking, true), steps),
         sounds.votes(soundProbes(asking.sounds), Math.ceil(asking.sounds.length / 5) + 1),
       ]
-      const found = new Set(all.flatMap((votes) => highest(votes, drafts, except)))
-      return [...found]
+      return [...new Set(all.flatMap((votes) => highest(votes, ids, except)))]
     },
   }
 }
 
-function highest(votes: Float32Array, drafts: readonly Words[], except: number): number[] {
+function highest(votes: Float32Array, ids: readonly number[], except: number): number[] {
   const ranked: { id: number; votes: number }[] = []
   votes.forEach((count, draft) => {
-    const { id } = drafts[draft]!
+    const id = ids[draft]!
     if (count >= leastVotes && id !== except) ranked.push({ id, votes: count })
   })
   return ranked

@@ -3,7 +3,7 @@ import { mirrorMask } from '../gather/signature-words.ts'
 import { agreement, align, type Agreement } from './agreement.ts'
 import { findCrop } from './find-crop.ts'
 import { bitCount, findLines, type Line } from './lines.ts'
-import { likeness, look, unpack, wholeView, type Pictures, type View } from './pictures.ts'
+import { likeness, look, unpack, wholeView, withoutHidden, wordsOfPictures, type Pictures, type View } from './pictures.ts'
 
 /** Words this many bits apart, of 64, may show the same picture; strangers differ in 32. A judgement. */
 const nearBits = 21
@@ -29,14 +29,16 @@ export type PictureMatch = {
 export function matchPictures(one: Signature, other: Signature): PictureMatch | null {
   const a = unpack(one.thumbs)
   const b = unpack(other.thumbs)
+  const isHidden = a.hidden.includes(1) || b.hidden.includes(1)
   let best: (Fit & { worth: number }) | null = null
   for (const mirrored of [false, true]) {
     const otherView = { ...wholeView, mirrored }
-    const lines = findLines([a.count, b.count], nearness(one.words, other.words, mirrored), { wanted: linesTried, apart: 3, least: leastVotes })
+    const near = isHidden ? nearnessOfShown(a, look(b, otherView)) : nearness(one.words, other.words, mirrored)
+    const lines = findLines([a.count, b.count], near, { wanted: linesTried, apart: 3, least: leastVotes })
     if (lines.length === 0) continue
-    const shown = look(b, otherView)
+    const [here, there] = withoutHidden(a, look(b, otherView))
     for (const line of lines) {
-      const worth = worthOf(a, shown, line)
+      const worth = worthOf(here, there, line)
       if (worth >= Math.max(leastFirstWorth, best?.worth ?? 0)) best = { line, oneView: wholeView, otherView, worth }
     }
   }
@@ -52,6 +54,12 @@ function nearness(one: Uint32Array, other: Uint32Array, mirrored: boolean): (a: 
   }
 }
 
+/** Stored words know of the cards of their own draft alone. */
+function nearnessOfShown(one: Pictures, other: Pictures): (a: number, b: number) => number {
+  const [here, there] = withoutHidden(one, other)
+  return nearness(wordsOfPictures(here), wordsOfPictures(there), false)
+}
+
 interface Fit {
   line: Line
   oneView: View
@@ -60,9 +68,10 @@ interface Fit {
 
 /** Finds the crop, then the speed and the offset at which the two are most alike, by trying neighbours in turn. */
 function improve(a: Pictures, b: Pictures, start: Fit & { worth: number }): Fit {
-  const stretch = stretchOf(a, look(b, start.otherView), start.line)
-  const views = findCrop(align(a, b, start.line, stretch.from, stretch.to, samples), start.otherView)
-  const [one, other] = [look(a, views.oneView), look(b, views.otherView)]
+  const [here, there] = withoutHidden(a, look(b, start.otherView))
+  const stretch = stretchOf(here, there, start.line)
+  const views = findCrop(align(a, b, start.line, stretch.from, stretch.to, samples), [a.hidden, b.hidden], start.otherView)
+  const [one, other] = withoutHidden(look(a, views.oneView), look(b, views.otherView))
   let best = { line: start.line, worth: worthOf(one, other, start.line) }
   const offer = (line: Line) => {
     const worth = worthOf(one, other, line)
@@ -98,9 +107,9 @@ function stretchOf(a: Pictures, b: Pictures, { slope, offset }: Line, even = eve
 }
 
 function conclude(a: Pictures, b: Pictures, { line, oneView, otherView }: Fit): PictureMatch | null {
-  const [one, other] = [look(a, oneView), look(b, otherView)]
+  const [one, other] = withoutHidden(look(a, oneView), look(b, otherView))
   const { from, to } = stretchOf(one, other, line, evenLikeness.last)
   if (to < from) return null
-  const agreeing = agreement(align(one, other, line, from, to))
+  const agreeing = agreement(align(one, other, line, from, to), one.hidden)
   return { line, mirrored: otherView.mirrored, from, to, ...agreeing }
 }

@@ -1,3 +1,4 @@
+import { putWord } from '../gather/signature-words.ts'
 import { thumbBytes, thumbCells, thumbEdge, unpackThumb } from '../gather/signature-thumbs.ts'
 
 /** The thumbs of a draft unpacked: each 256 cells around 0, scaled to a sum of squares of 1; all 0 where there is nothing to see. */
@@ -5,15 +6,18 @@ export interface Pictures {
   count: number
   cells: Float32Array
   seen: Uint8Array
+  /** Cells (1) that lie under a card in all of them. */
+  hidden: Uint8Array
 }
 
 export function unpack(thumbs: Uint8Array): Pictures {
   const count = thumbs.length / thumbBytes
-  const pictures: Pictures = { count, cells: new Float32Array(count * thumbCells), seen: new Uint8Array(count) }
+  const pictures: Pictures = { count, cells: new Float32Array(count * thumbCells), seen: new Uint8Array(count), hidden: new Uint8Array(thumbCells).fill(1) }
   const cells = new Int8Array(thumbCells)
   for (let index = 0; index < count; index++) {
     if (!unpackThumb(thumbs, index, cells)) continue
     pictures.seen[index] = 1
+    for (let at = 0; at < thumbCells; at++) if (cells[at] !== 0) pictures.hidden[at] = 0
     pictures.cells.set(cells, index * thumbCells)
     normalise(pictures.cells.subarray(index * thumbCells, (index + 1) * thumbCells))
   }
@@ -46,7 +50,13 @@ export function look(pictures: Pictures, view: View): Pictures {
   if (view.width === 1 && view.height === 1 && !view.mirrored) return pictures
   const across = places(view.left, view.width)
   const down = places(view.top, view.height)
-  const seen: Pictures = { ...pictures, cells: new Float32Array(pictures.cells.length) }
+  const seen: Pictures = { ...pictures, cells: new Float32Array(pictures.cells.length), hidden: new Uint8Array(thumbCells) }
+  for (let at = 0; at < thumbCells; at++) {
+    const column = at & 15
+    const { cell: x, rest: restX } = across[view.mirrored ? thumbEdge - 1 - column : column]!
+    const { cell: y, rest: restY } = down[at >> 4]!
+    seen.hidden[at] = pictures.hidden[Math.round(y + restY) * thumbEdge + Math.round(x + restX)]!
+  }
   for (let index = 0; index < pictures.count; index++) {
     if (!pictures.seen[index]) continue
     const from = pictures.cells.subarray(index * thumbCells, (index + 1) * thumbCells)
@@ -63,6 +73,32 @@ export function look(pictures: Pictures, view: View): Pictures {
     normalise(to)
   }
   return seen
+}
+
+/** Two drafts without the cells that are hidden in either: what is under a card in one says nothing of the other. */
+export function withoutHidden(one: Pictures, other: Pictures): [Pictures, Pictures] {
+  const hidden = one.hidden.map((is, at) => is | other.hidden[at]!)
+  return [leaveOut(one, hidden), leaveOut(other, hidden)]
+}
+
+/** Words of the pictures as they are now: `wordsOf`. */
+export function wordsOfPictures({ count, cells, seen }: Pictures): Uint32Array {
+  const words = new Uint32Array(2 * count)
+  for (let index = 0; index < count; index++) if (seen[index]) putWord(cells.subarray(index * thumbCells, (index + 1) * thumbCells), words, index)
+  return words
+}
+
+function leaveOut(pictures: Pictures, hidden: Uint8Array): Pictures {
+  if (hidden.every((is, at) => is === pictures.hidden[at])) return pictures
+  const shown = Uint16Array.from({ length: thumbCells }, (_, cell) => cell).filter((cell) => hidden[cell] === 0)
+  const left: Pictures = { ...pictures, cells: new Float32Array(pictures.cells.length), hidden }
+  const picked = new Float32Array(shown.length)
+  for (let index = 0; index < pictures.count; index++) {
+    for (let at = 0; at < shown.length; at++) picked[at] = pictures.cells[index * thumbCells + shown[at]!]!
+    normalise(picked)
+    for (let at = 0; at < shown.length; at++) left.cells[index * thumbCells + shown[at]!] = picked[at]!
+  }
+  return left
 }
 
 function places(start: number, size: number): { cell: number; rest: number }[] {

@@ -22,7 +22,7 @@ it('keeps the drafts of a database of layout 1, after a copy of it, and gives th
   const db = openTables(dataDir)
   expect(db.all(db.build.selectFrom('drafts').select(['id', 'name']))).toEqual([{ id: 'a', name: 'n' }])
   expect(signatureOfDraft(db, 'a')).toBeUndefined()
-  expect(wordsSince(db, 0)).toEqual([])
+  expect(wordsSince(db, 0, 10)).toEqual([])
   db.close()
   expect(readdirSync(path.join(dataDir, 'backups'))).toHaveLength(1)
 })

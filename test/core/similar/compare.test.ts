@@ -68,12 +68,13 @@ function still({ thumbs }: Signature): Signature {
 describe('library', () => {
   it('names what has something in common among many', () => {
     const all = [...strangers, original, withThumbs(mirror(original.thumbs)), joined, { ...withThumbs(new Uint8Array(strangers[8]!.thumbs.length)), sounds: original.sounds }]
-    const library = createLibrary(all.map(({ words, sounds }, id) => ({ id, words, sounds })))
+    const library = createLibrary()
+    all.forEach(({ words, sounds }, id) => library.add({ id, words, sounds }))
     expect(library.candidates(original, 40)).toEqual(expect.arrayContaining([41, 42, 43]))
     expect(library.candidates(original, 40)).not.toContain(40)
   })
 
   it('is empty where nothing is kept', () => {
-    expect(createLibrary([]).candidates(original, 0)).toEqual([])
+    expect(createLibrary().candidates(original, 0)).toEqual([])
   })
 })
