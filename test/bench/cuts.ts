@@ -49,6 +49,7 @@ export async function benchCuts({ data, json, peers: withPeers }: Options): Prom
     ...summary(clips.map((clip) => clip.tally)),
     framesPerSecond: sum(clips.map((clip) => clip.frames)) / sum(clips.map((clip) => clip.measureS)),
     framesPerSecondWithDecode: sum(clips.map((clip) => clip.frames)) / sum(clips.map((clip) => clip.decodeS)),
+    samplesPerSecond: sum(clips.map((clip) => clip.samples)) / sum(clips.map((clip) => clip.durationS)),
     msPerSample: (1000 * sum(clips.map((clip) => clip.measureS))) / sum(clips.map((clip) => clip.samples)),
   }
   const peers: Record<string, ReturnType<typeof summary> & { threshold: number; framesPerSecond: number }> = {}
@@ -68,7 +69,7 @@ export async function benchCuts({ data, json, peers: withPeers }: Options): Prom
     if (failure !== null || tally.falseAt.length + tally.missedAt.length > 0) console.log(`${clip}: ${failure ?? `false at ${tally.falseAt.join(' ') || '-'}, missed at ${tally.missedAt.join(' ') || '-'}`}`)
   }
   console.log(table.toString())
-  console.log(`${labels.length} clips, ${sum(labels.map((each) => each.hard.length))} hard cuts, ${sum(labels.map((each) => each.gradual.length))} gradual, ${labels.filter(isSingleShot).length} single shots · measuring ${ours.msPerSample.toFixed(2)} ms a small frame, with the decode ${ours.framesPerSecondWithDecode.toFixed(0)} frames/s · ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
+  console.log(`${labels.length} clips, ${sum(labels.map((each) => each.hard.length))} hard cuts, ${sum(labels.map((each) => each.gradual.length))} gradual, ${labels.filter(isSingleShot).length} single shots · measuring ${ours.msPerSample.toFixed(2)} ms a small frame (${ours.samplesPerSecond.toFixed(1)} a second), with the decode ${ours.framesPerSecondWithDecode.toFixed(0)} frames/s · ffmpeg ${ffmpeg.version} · Node ${process.version} · ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`)
   if (json) writeFileSync(json, JSON.stringify({ ours, peers, clips }, null, 2))
 }
 

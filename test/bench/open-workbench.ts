@@ -12,12 +12,10 @@ export interface Imported {
 
 const core = await openCore({ dataDir: process.argv[2]! })
 
-process.on('message', (files: string[]) => {
+process.on('message', async (files: string[]) => {
   const from = performance.now()
-  const imports = files.map((file) => core.call('draft.import', { source: { path: file }, profile: 'documented' }, { callId: randomUUID(), grant: { allowsPath: () => true } }))
-  void Promise.all(imports).then(() => {
-    process.send?.({ seconds: (performance.now() - from) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 } satisfies Imported)
-  })
+  await Promise.all(files.map((file) => core.call('draft.import', { source: { path: file }, profile: 'documented' }, { callId: randomUUID(), grant: { allowsPath: () => true } })))
+  process.send?.({ seconds: (performance.now() - from) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 } satisfies Imported)
 })
 process.on('disconnect', () => void core.close())
 process.send?.('open')

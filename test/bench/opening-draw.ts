@@ -1,3 +1,5 @@
+import { arpeggio, voice } from '../core/gather/made-speech.ts'
+import { clicks, joined, mixed, noise, silence } from '../core/gather/made-sound.ts'
 import type { Opening } from '../fixtures/opening-clips.ts'
 import { seeded } from '../fixtures/random.ts'
 
@@ -29,4 +31,33 @@ const drawn: Record<string, (between: (fromS: number, toS: number) => number) =>
   'fade-in from white': (between) => ({ fadeInUntilS: between(0.5, 1.5), fromWhite: true, movesAtS: 0 }),
   'black, then a fade-in': (between) => ({ blackUntilS: between(0.3, 0.8), fadeInUntilS: between(1.4, 2), movesAtS: 0 }),
   cut: (between) => ({ movesAtS: 0, cutAtS: between(0.4, 3) }),
+}
+
+/** Draws 8 s of sound with a made voice from a known time on, over nothing, notes, a beat or noise; or without a voice. */
+export function drawSpeech(seed: number): { kind: string; samples: Float32Array; atS: number | null } {
+  const next = seeded(5000 + seed)
+  const atS = next() < 0.25 ? null : Math.round(next() * 40) / 10
+  const aboveDb = [0, 6, 12][Math.floor(next() * 3)]!
+  const kinds = Object.keys(grounds)
+  const kind = kinds[seed % kinds.length]!
+  const ground = scaled(grounds[kind]!(), levelDb - aboveDb)
+  if (atS === null) return { kind: `${kind} alone`, samples: ground, atS: null }
+  const spoken = scaled(voice(speechS - atS, { seed, pitchHz: 90 + next() * 140 }), levelDb)
+  return { kind: `a voice ${aboveDb} dB over ${kind}`, samples: mixed(ground, joined(silence(atS), spoken)), atS }
+}
+
+const speechS = 8
+const levelDb = -20
+
+const grounds: Record<string, () => Float32Array> = {
+  silence: () => silence(speechS),
+  notes: () => arpeggio(speechS),
+  'a beat': () => clicks(speechS, 120),
+  noise: () => noise(speechS, levelDb),
+}
+
+/** Brought to a level, dB full scale RMS; silence stays. */
+function scaled(samples: Float32Array, toDb: number): Float32Array {
+  const rms = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length)
+  return rms === 0 ? samples : samples.map((sample) => (sample * 10 ** (toDb / 20)) / rms)
 }

@@ -5,7 +5,8 @@ import Table from 'cli-table3'
 import { gatherFile } from '../fixtures/gathered.ts'
 import { makeOpening, openingFile } from '../fixtures/opening-clips.ts'
 import { compareOpening, quantities, type Compared } from '../fixtures/opening-errors.ts'
-import { drawOpening } from './opening-draw.ts'
+import { hear } from '../core/gather/made-sound.ts'
+import { drawOpening, drawSpeech } from './opening-draw.ts'
 
 interface Options {
   clips: number
@@ -15,8 +16,14 @@ interface Options {
 
 interface Clip {
   clip: string
-  compared: Compared[]
+  compared: (Compared | SpeechCompared)[]
 }
+
+/** As for the others, of sound alone and never decoded. */
+type SpeechCompared = Omit<Compared, 'quantity'> & { quantity: 'firstSpeechLikeS' }
+
+/** To half a second: what is promised of it. */
+const speechToleranceS = 0.5
 
 interface Row {
   /** Clips that have, or were found to have, such a thing. */
@@ -35,11 +42,11 @@ export async function benchOpening({ clips: count, seed, json }: Options): Promi
   const folder = mkdtempSync(path.join(tmpdir(), 'hookline-bench-opening-'))
   const clips: Clip[] = []
   try {
-    for (let at = 0; at < count; at++) clips.push(await measure(folder, seed + at))
+    for (let at = 0; at < count; at++) clips.push(await measure(folder, seed + at), listen(seed + at))
   } finally {
     rmSync(folder, { recursive: true })
   }
-  const ours = Object.fromEntries(quantities.map((quantity) => [quantity, rowOf(clips, quantity)]))
+  const ours = Object.fromEntries([...quantities, 'firstSpeechLikeS' as const].map((quantity) => [quantity, rowOf(clips, quantity)]))
   const table = new Table({ head: ['quantity', 'clips', 'mistaken', 'mean error', 'largest error', 'right'], style: { head: [], border: [] } })
   for (const [quantity, row] of Object.entries(ours)) {
     table.push([quantity, row.clips, row.mistaken, `${(row.meanErrorS * 1000).toFixed(0)} ms`, `${(row.largestErrorS * 1000).toFixed(0)} ms`, `${(row.rightShare * 100).toFixed(0)} %`])
@@ -58,7 +65,14 @@ async function measure(folder: string, seed: number): Promise<Clip> {
   return { clip: [`${seed} ${kind}`, `${opening.framesPerS}/s`, ...unsteady].join(', '), compared: compareOpening(opening, artifacts) }
 }
 
-function rowOf(clips: Clip[], quantity: Compared['quantity']): Row {
+function listen(seed: number): Clip {
+  const { kind, samples, atS: truth } = drawSpeech(seed)
+  const found = hear(samples).opening.firstSpeechLikeS
+  const errorS = truth === null || found === null ? (truth === found ? null : Infinity) : Math.abs(truth - found)
+  return { clip: `${seed} ${kind}`, compared: [{ quantity: 'firstSpeechLikeS', truth, found, errorS, isRight: errorS === null || errorS <= speechToleranceS }] }
+}
+
+function rowOf(clips: Clip[], quantity: (Compared | SpeechCompared)['quantity']): Row {
   const all = clips.flatMap(({ compared }) => compared.filter((each) => each.quantity === quantity))
   const errors = all.map(({ errorS }) => errorS).filter((errorS) => errorS !== null)
   const known = errors.filter(Number.isFinite)

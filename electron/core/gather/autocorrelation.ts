@@ -17,7 +17,8 @@ export function createAutocorrelation(length: number): (values: Float64Array, sp
     for (let k = 0; k <= size / 2; k++) {
       const re = spectrum[2 * k]!
       const im = spectrum[2 * k + 1]!
-      const magnitude = Math.pow(re * re + im * im, spectrumPower / 2)
+      const power = re * re + im * im
+      const magnitude = spectrumPower === 2 ? power : Math.pow(power, spectrumPower / 2)
       real[k] = magnitude
       real[(size - k) % size] = magnitude
     }

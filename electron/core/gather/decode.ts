@@ -3,9 +3,10 @@ import type { Probe } from '../../../shared/model/artifacts.ts'
 import { decodeGuards, inputName, maxDecodedS, memoryGuard } from '../media/guards.ts'
 import { run, type RunResult } from '../media/run.ts'
 import type { SmallFrame, SoundFormat, Still } from './gatherer.ts'
+import { regularStepS } from './regular.ts'
 
-/** Seconds between small frames: 15 a second. A thousandth less, so that timestamps rounded to milliseconds still pass. */
-export const stepS = 0.0656
+/** Seconds between small frames: every frame up to 30 a second, half of 50 or 60. Half a regular step, so that timestamps rounded to milliseconds still pass. */
+export const stepS = regularStepS / 2
 /** Pixels of a small frame, about 90 × 160: enough for cuts, freezes and exposure, and cheap to hand over. */
 const smallFramePixels = 14_400
 /** Pixels of a still, about 540 × 960: what blur can be seen by; and seconds between two of them. */
@@ -99,7 +100,7 @@ export async function decode(task: DecodeTask, sink: Sink): Promise<Decoded> {
 
 function decodeArguments({ file, probe, streams }: DecodeTask, small: Size, still: Size): string[] {
   const frames = [
-    every(stepS),
+    regularAndBetween,
     // A frame prints its time only when it carries some metadata.
     'metadata=mode=add:key=small:value=1',
     // Unbuffered: else the times of a short draft come only when ffmpeg ends, and every measurement waits for them.
@@ -118,6 +119,12 @@ function decodeArguments({ file, probe, streams }: DecodeTask, small: Size, stil
     ...(streams.audio === null ? [] : soundArguments(streams.audio, soundFormat(probe))),
   ]
 }
+
+/**
+ * Regular frames (see `createRegular`), and others at least a small step after the last one. The time of the last regular frame is kept in variable 0, so that
+ * what comes between does not move them whatever the frame rate.
+ */
+const regularAndBetween = `select='if(isnan(prev_selected_t)+gte(t-ld(0)\\,${regularStepS})\\,1+0*st(0\\,t)\\,gte(t-prev_selected_t\\,${stepS}))'`
 
 /** Frames at least this far apart; the first always. */
 function every(seconds: number): string {

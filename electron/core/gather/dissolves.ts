@@ -1,9 +1,8 @@
-import { contentDifference, type FrameFeatures } from './frame-features.ts'
+import { contentDifference, type Sample } from './frame-features.ts'
 import type { GradualCut } from './gradual-cut.ts'
-import type { HardCut } from './hard-cuts.ts'
 import { tileCorrelation, tileDifference, type Tiles } from './tiles.ts'
 
-/** Window lengths in frames, a quarter second to two seconds; a dissolve is looked for in windows a little longer than itself. */
+/** Window lengths in regular frames, a quarter second to two seconds; a dissolve is looked for in windows a little longer than itself. */
 const windows = [6, 10, 16, 26]
 /** The two ends must be different pictures: luma levels apart, texture and colours not found again, structure not the same (a title may fade in). */
 const leastDifference = 10
@@ -19,11 +18,11 @@ const leastBetween = 2
  * mix of every frame is fitted by least squares; what the mix does not explain tells movement from a dissolve (the linear model of
  * Hampapur, Jain and Weymouth 1994; that ends must differ and windows of several lengths are tried: Lienhart 2001).
  */
-export function findDissolves(frames: FrameFeatures[], hard: HardCut[]): GradualCut[] {
+export function findDissolves(frames: Sample[], hardS: number[]): GradualCut[] {
   const found: GradualCut[] = []
   for (const length of windows) {
     for (let from = 0; from + length < frames.length; from += Math.max(1, length >> 3)) {
-      if (hard.some(({ at }) => at > from && at <= from + length)) continue
+      if (hardS.some((timeS) => timeS > frames[from]!.timeS && timeS <= frames[from + length]!.timeS)) continue
       const dissolve = dissolveIn(frames, from, from + length)
       if (dissolve) found.push(dissolve)
     }
@@ -31,7 +30,7 @@ export function findDissolves(frames: FrameFeatures[], hard: HardCut[]): Gradual
   return found
 }
 
-function dissolveIn(frames: FrameFeatures[], from: number, to: number): GradualCut | null {
+function dissolveIn(frames: Sample[], from: number, to: number): GradualCut | null {
   const before = frames[from]!
   const after = frames[to]!
   if (tileDifference(before.tiles, after.tiles) < leastDifference) return null
@@ -45,11 +44,11 @@ function dissolveIn(frames: FrameFeatures[], from: number, to: number): GradualC
   const end = shares.findIndex((share, at) => at > start && share > 0.9)
   const between = shares.filter((share) => share > 0.15 && share < 0.85).length
   if (start < 0 || end < 0 || between < leastBetween) return null
-  return { from: from + start, to: from + end, kind: 'dissolve', confidence: 0.5 + (mostOff - off) / mostOff / 2 }
+  return { fromS: frames[from + start]!.timeS, toS: frames[from + end]!.timeS, kind: 'dissolve', confidence: 0.5 + (mostOff - off) / mostOff / 2 }
 }
 
 /** The share of the new picture in each frame of the window, and the worst way off the line that a frame in the middle is. */
-function mixes(frames: FrameFeatures[], from: number, to: number): { off: number; shares: number[] } {
+function mixes(frames: Sample[], from: number, to: number): { off: number; shares: number[] } {
   const before = frames[from]!.tiles
   const after = frames[to]!.tiles
   const shares: number[] = []

@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/model/artifacts.ts'
 import type { FrameFeatures } from './frame-features.ts'
+import { isBlack } from './luma-statistics.ts'
 import { tileCorrelation } from './tiles.ts'
 
 /** A fade is over when contrast grows at less than a quarter of the fastest pace so far. */
@@ -15,10 +16,10 @@ const visible = 0.2
  * A fade-in from black or white that starts with the draft, null when there is none. Recognised by the contrast of the picture growing
  * steadily from (nearly) nothing while its structure stays (Lienhart 1999: a fade is a monotone change of contrast). It starts where the
  * line through its contrast comes from nothing: its first frames are too dark to be told from black.
- *
- * @param firstVisible index of the first frame that is not black
  */
-export function findFadeIn(frames: FrameFeatures[], firstVisible: number): Span | null {
+export function findFadeIn(frames: FrameFeatures[]): Span | null {
+  const firstVisible = frames.findIndex((frame) => !isBlack(frame.luma))
+  if (firstVisible < 0) return null
   const from = Math.max(0, firstVisible - 1)
   const start = frames[from]!.deviation
   const to = topOf(frames, from)

@@ -1,4 +1,4 @@
-import { contentDifference, type FrameFeatures } from './frame-features.ts'
+import { contentDifference, type Sample } from './frame-features.ts'
 import type { GradualCut } from './gradual-cut.ts'
 import { tileCorrelation } from './tiles.ts'
 
@@ -8,7 +8,7 @@ const flat = 6
 const leastSlope = 2
 /** Flat frames between two hard sides that are one flash of white or blink of black: a fifth of a second. A longer one is a shot of its own. A judgement. */
 const longestBlink = 3
-/** How long a slope is followed: two seconds at 15 frames a second. */
+/** How long a slope is followed: two seconds of regular frames. */
 const longestSlope = 30
 /** The pictures on either side are others: a flash comes back to the one it began with, moved on a little. Judgements. */
 const endsUnmatched = 0.4
@@ -18,7 +18,7 @@ const endsCorrelation = 0.7
  * Fades through a flat tone: contrast falls steadily to (nearly) nothing and rises steadily again, or does one of the two while the other
  * side is hard (Lienhart 1999). A fade at the very start or end of the draft joins no two shots and is left to the opening.
  */
-export function findFades(frames: FrameFeatures[]): GradualCut[] {
+export function findFades(frames: Sample[]): GradualCut[] {
   const found: GradualCut[] = []
   for (let at = 1; at < frames.length; at++) {
     if (frames[at]!.deviation > flat || frames[at - 1]!.deviation <= flat) continue
@@ -29,19 +29,19 @@ export function findFades(frames: FrameFeatures[]): GradualCut[] {
     const blink = !gradual && last - at < longestBlink
     const { from, to } = gradual ? slopes : { from: at - 1, to: last + 1 }
     if ((gradual || blink) && to < frames.length - 1 && frames[from]!.deviation > 2.5 * flat && frames[to]!.deviation > 2.5 * flat) {
-      if (areOthers(frames[from]!, frames[to]!)) found.push({ from, to, kind: 'fade', confidence: 0.9 })
+      if (areOthers(frames[from]!, frames[to]!)) found.push({ fromS: frames[from]!.timeS, toS: frames[to]!.timeS, kind: 'fade', confidence: 0.9 })
     }
     at = last
   }
   return found
 }
 
-function areOthers(before: FrameFeatures, after: FrameFeatures): boolean {
+function areOthers(before: Sample, after: Sample): boolean {
   return contentDifference(before, after).unmatched > endsUnmatched && tileCorrelation(before.tiles, after.tiles) < endsCorrelation
 }
 
 /** Follows the contrast away from the flat tone for as long as it grows. */
-function slopeEnd(frames: FrameFeatures[], from: number, way: 1 | -1): number {
+function slopeEnd(frames: Sample[], from: number, way: 1 | -1): number {
   let at = from
   while (Math.abs(at - from) < longestSlope) {
     const next = frames[at + way]

@@ -1,60 +1,60 @@
 import { unmatchedShare } from './block-match.ts'
 import { type CameraFit, fitCamera, stillCamera } from './camera-fit.ts'
-import { colourDistance, colourHistogram } from './colour-histogram.ts'
+import { colourDistance, type Colours, colourHistogram } from './colour-histogram.ts'
 import type { SmallFrame } from './gatherer.ts'
-import { lumaStatistics, type LumaStatistics } from './luma-statistics.ts'
+import { keptBytes, keptWords } from './kept-arrays.ts'
+import { isBlack, type LumaStatistics } from './luma-statistics.ts'
 import { type Tiles, tileDifference, tilesOf, tileSpread } from './tiles.ts'
 
-/** What every measurement on the picture shares: computed once a frame, kept for the whole draft (about 4 kB a frame). */
-export interface FrameFeatures {
+/** How different two frames are in content. */
+export interface ContentDifference {
+  /** Share of the pictures' texture not found again near where it was, the mean of both directions. */
+  unmatched: number
+  /** Share of the pixels whose colour is not found again. */
+  recoloured: number
+}
+
+/** What every small frame tells, up to 30 a second: enough for cuts and flashes. Kept for the whole draft, under 2 kB a frame. */
+export interface Sample {
   timeS: number
-  luma: LumaStatistics
+  /** 0 video black to 1 video white. */
+  meanLuma: number
+  isBlack: boolean
   tiles: Tiles
   /** Standard deviation of the tiles in luma levels: 0 is one flat tone. */
   deviation: number
-  colours: Uint16Array
-  /** Against the frame before; all are 0 for the first frame. */
+  colours: Colours
+  /** Against the sample before; nothing for the first. */
+  lost: ContentDifference
+}
+
+/** A sample that all other measurements on the picture see too, about 15 a second (see `isRegular` in watch.ts). */
+export interface FrameFeatures extends Sample {
+  luma: LumaStatistics
+  /** Against the regular frame before; nothing for the first. */
   step: {
     /** Mean absolute difference of the tiles in luma levels. */
     difference: number
     camera: CameraFit
-    /** Share of the picture's texture not found again near where it was, the mean of both directions. */
-    unmatched: number
-    /** Share of the pixels whose colour is not found again. */
-    recoloured: number
   }
 }
 
-const noStep = { difference: 0, camera: stillCamera, unmatched: 0, recoloured: 0 }
-
-/** Features of a frame, seen after `previous` (null for the first). Keeps nothing of the frame's own planes. */
-export function featuresOf(frame: SmallFrame, previous: FrameFeatures | null): FrameFeatures {
-  const tiles = tilesOf(frame)
-  const colours = colourHistogram(frame)
-  return {
-    timeS: frame.timeS,
-    luma: lumaStatistics(frame),
-    tiles,
-    deviation: tileSpread(tiles).deviation,
-    colours,
-    step: previous === null ? noStep : stepBetween(previous, tiles, colours),
-  }
+/** What a frame tells, seen after `previous` (null for the first). Keeps nothing of the frame's own planes. */
+export function sampleOf(frame: SmallFrame, luma: LumaStatistics, previous: Sample | null): Sample {
+  const averaged = tilesOf(frame)
+  const tiles = { ...averaged, luma: keptBytes(averaged.luma) }
+  const sample = { timeS: frame.timeS, meanLuma: luma.mean, isBlack: isBlack(luma), tiles, deviation: tileSpread(tiles).deviation, colours: keptWords(colourHistogram(frame)) }
+  return { ...sample, lost: previous === null ? { unmatched: 0, recoloured: 0 } : contentDifference(previous, sample) }
 }
 
-function stepBetween(previous: FrameFeatures, tiles: Tiles, colours: Uint16Array): FrameFeatures['step'] {
-  return {
-    difference: tileDifference(previous.tiles, tiles),
-    camera: fitCamera(previous.tiles, tiles),
-    unmatched: bothWays(previous.tiles, tiles),
-    recoloured: colourDistance(previous.colours, colours),
-  }
+/** Adds the step from the regular frame before (null for the first). */
+export function featuresOf(sample: Sample, luma: LumaStatistics, previous: Sample | null): FrameFeatures {
+  if (previous === null) return { ...sample, luma, step: { difference: 0, camera: stillCamera } }
+  return { ...sample, luma, step: { difference: tileDifference(previous.tiles, sample.tiles), camera: fitCamera(previous.tiles, sample.tiles) } }
 }
 
-/** How different two frames are in content, whatever their distance in time: texture and colours not found in the other. */
-export function contentDifference(a: FrameFeatures, b: FrameFeatures): { unmatched: number; recoloured: number } {
-  return { unmatched: bothWays(a.tiles, b.tiles), recoloured: colourDistance(a.colours, b.colours) }
-}
-
-function bothWays(a: Tiles, b: Tiles): number {
-  return (unmatchedShare(a, b) + unmatchedShare(b, a)) / 2
+/** How different two frames are in content, whatever their distance in time. */
+export function contentDifference(a: Pick<Sample, 'tiles' | 'colours'>, b: Pick<Sample, 'tiles' | 'colours'>): ContentDifference {
+  const unmatched = (unmatchedShare(a.tiles, b.tiles) + unmatchedShare(b.tiles, a.tiles)) / 2
+  return { unmatched, recoloured: colourDistance(a.colours, b.colours) }
 }

@@ -4,6 +4,7 @@ import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import { isSoundCodecAllowed, maxDecodedS } from '../media/guards.ts'
 import { decode, smallFrameSize, soundFormat, stepS, wallLimitS, stallLimitS, type Decoded, type DecodeTask } from './decode.ts'
 import { createHearing } from './hear.ts'
+import { createRegular, regularStepS } from './regular.ts'
 import { createSignature, type Signature } from './signature.ts'
 import { createSharpness } from './sharpness.ts'
 import { createWatch } from './watch.ts'
@@ -32,6 +33,7 @@ export async function gather(task: GatherTask, onPercent: (percent: number) => v
   const streams = { ...task.streams, audio: hears ? task.streams.audio : null }
   const watch = createWatch(probe, { ...smallFrameSize(probe.video), stepS })
   const signature = createSignature(smallFrameSize(probe.video))
+  const isRegular = createRegular()
   const sharpness = createSharpness()
   const hearing = hears ? createHearing(soundFormat(probe)) : null
   const expectedS = Math.min(probe.claimedDurationS ?? 60, maxDecodedS)
@@ -40,7 +42,7 @@ export async function gather(task: GatherTask, onPercent: (percent: number) => v
   const decoded = await decode({ ...task, streams }, {
     frame(frame) {
       watch.add(frame)
-      signature.add(frame)
+      if (isRegular(frame.timeS)) signature.add(frame)
       const now = Math.min(99, Math.floor((100 * frame.timeS) / expectedS))
       if (now > percent) onPercent((percent = now))
     },
@@ -73,11 +75,11 @@ function refuseUnread({ name, ffmpeg, probe }: GatherTask, { result, frames }: D
   if (frames === 0) throw new Failure('file_damaged', { name }, stderr)
 }
 
-/** What was decoded decides; the claim stands where the two agree as well as small frames can tell. */
+/** What was decoded decides; the claim stands where the two agree within three frames, or a fifth of a second. */
 function decodedDuration({ claimedDurationS, video }: Probe, { lastFrameS, soundS }: Decoded): number {
-  const frameS = Math.max(stepS, video.framesPerSecond > 0 ? 1 / video.framesPerSecond : 0)
-  const decodedS = Math.max(lastFrameS + frameS, soundS)
-  return claimedDurationS !== null && Math.abs(claimedDurationS - decodedS) <= 3 * frameS ? claimedDurationS : decodedS
+  const sourceFrameS = video.framesPerSecond > 0 ? 1 / video.framesPerSecond : 0
+  const decodedS = Math.max(lastFrameS + Math.max(stepS, sourceFrameS), soundS)
+  return claimedDurationS !== null && Math.abs(claimedDurationS - decodedS) <= 3 * Math.max(regularStepS, sourceFrameS) ? claimedDurationS : decodedS
 }
 
 function withDecoded(probe: Probe, durationS: number): Probe {

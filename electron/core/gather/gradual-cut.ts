@@ -1,7 +1,7 @@
-/** A transition: `from` is the last frame of the old shot alone, `to` the first of the new. */
+/** A transition: `fromS` is the time of the last sample of the old shot alone, `toS` of the first of the new. */
 export interface GradualCut {
-  from: number
-  to: number
+  fromS: number
+  toS: number
   kind: 'dissolve' | 'fade' | 'wipe'
   confidence: number
 }

@@ -35,7 +35,7 @@ export interface Hearing {
 const unknownOpening: HeardOpening = { silentUntilS: 0, firstSoundS: null, firstSpeechLikeS: null }
 
 /**
- * Measures the sound of a draft while it is decoded. Keeps features, not samples: about 32 kB for each second.
+ * Measures the sound of a draft while it is decoded. Keeps features, not samples: about 16 kB for each second.
  * A measurement that fails becomes its failure and the others go on.
  */
 export function createHearing(format: SoundFormat): Hearing {

@@ -1,5 +1,6 @@
 import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
 import type { CameraFit } from './camera-fit.ts'
+import { findFadeIn } from './fade-in.ts'
 import type { FrameFeatures } from './frame-features.ts'
 import { isBlack, lumaSpan } from './luma-statistics.ts'
 import { round } from './round.ts'
@@ -28,14 +29,17 @@ const explained = 0.3
 
 /**
  * Movement in the picture. What shaking the camera, a change of light and grain explain is left out (see `fitCamera`): the energy is what
- * they do not explain, unless the camera really travels, and that is movement for a viewer too. A cut or a transition is no movement; its values are null.
+ * they do not explain, unless the camera really travels, and that is movement for a viewer too. A cut or a transition is no movement; its values
+ * are null. What looks like a transition while the draft fades in is none: one picture comes up.
  *
  * A step is moving when the busiest two-hundredth of the tiles is above the noise and another step of the next or last three is too:
  * single steps are captions popping in and the codec's key frames.
  */
 export function motionOf(frames: FrameFeatures[], durationS: number, cuts: Cut[]): ArtifactValues['motion'] {
   const timesS = frames.map((frame) => frame.timeS)
-  const isCut = frames.map(({ luma }, at) => at > 0 && (isWithin(cuts, timesS[at - 1]!, timesS[at]!) || isBlack(frames[at - 1]!.luma) !== isBlack(luma)))
+  const fadeInUntilS = findFadeIn(frames)?.endS ?? 0
+  const breaks = cuts.filter((cut) => cut.atS > fadeInUntilS)
+  const isCut = frames.map(({ luma }, at) => at > 0 && (isWithin(breaks, timesS[at - 1]!, timesS[at]!) || isBlack(frames[at - 1]!.luma) !== isBlack(luma)))
   const travelling = frames.map((_, at) => travels(frames, isCut, at))
   const energy = energies(frames, isCut, travelling)
   const moving = movingSteps(frames, isCut, travelling)

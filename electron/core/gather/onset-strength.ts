@@ -1,6 +1,6 @@
 import { bandCount, type Spectra } from './spectra.ts'
 
-/** Value i stands for the time `startS + i / perS`; no unit, relative to the draft's own level. */
+/** Value i stands for the time `startS + i / perS` (about 94 a second); no unit, relative to the draft's own level. */
 export interface OnsetStrength {
   values: Float64Array
   perS: number
@@ -18,7 +18,7 @@ const onsetBands = [0, 3, 10, 20, 30] as const
 const compression = 1000
 /** A draft whose loud parts are under -60 dB full scale is not raised further: its noise would become onsets. A judgement. */
 const quietestLoudPart = 0.001
-/** Rises are measured over 10.7 ms, so that an onset that straddles two rows counts once. */
+/** One value every 10.7 ms, the rise since the last: six times what the smoothing leaves, and an onset that straddles two rows counts once. */
 const riseS = 0.0107
 /** Smoothing of Percival and Tzanetakis 2014: nothing above 7 Hz, which is a semiquaver at 105 BPM, helps to find the beat. */
 const smoothingHz = 7
@@ -30,42 +30,51 @@ const smoothingReachS = 0.037
  * on every bin. Levels are taken relative to the draft's loud parts, so a quiet export has the same tempo as a loud one.
  */
 export function onsetStrength(spectra: Spectra): BandedOnsets {
-  const { rows, rowsPerS, startS } = spectra
-  const logs = compressed(spectra)
-  const bands = onsetBands.map((from, i) => smooth(rises(logs, rows, rowsPerS, from, onsetBands[i + 1] ?? bandCount), rowsPerS))
-  const values = new Float64Array(rows)
-  for (const band of bands) for (let row = 0; row < rows; row++) values[row]! += band[row]!
-  return { values, bands, perS: rowsPerS, startS }
+  const stride = Math.max(1, Math.round(riseS * spectra.rowsPerS))
+  const perS = spectra.rowsPerS / stride
+  const count = Math.ceil(spectra.rows / stride)
+  const logs = compressed(spectra, stride, count)
+  const bands = onsetBands.map((from, i) => smooth(rises(logs, count, from, onsetBands[i + 1] ?? bandCount), perS))
+  const values = new Float64Array(count)
+  for (const band of bands) for (let i = 0; i < count; i++) values[i]! += band[i]!
+  return { values, bands, perS, startS: spectra.startS }
 }
 
 /** Sum over mel bands `from` up to `to` of how much each rises. */
-function rises(logs: Float32Array, rows: number, rowsPerS: number, from: number, to: number): Float64Array {
-  const riseRows = Math.max(1, Math.round(riseS * rowsPerS))
-  const flux = new Float64Array(rows)
-  for (let row = riseRows; row < rows; row++) {
-    const now = row * bandCount
-    const before = now - riseRows * bandCount
+function rises(logs: Float32Array, count: number, from: number, to: number): Float64Array {
+  const flux = new Float64Array(count)
+  for (let i = 1; i < count; i++) {
+    const now = i * bandCount
+    const before = now - bandCount
     let sum = 0
-    for (let band = from; band < to; band++) sum += Math.max(0, logs[now + band]! - logs[before + band]!)
-    flux[row] = sum
+    for (let band = from; band < to; band++) {
+      const rise = logs[now + band]! - logs[before + band]!
+      if (rise > 0) sum += rise
+    }
+    flux[i] = sum
   }
   return flux
 }
 
-function compressed({ values, rows }: Spectra): Float32Array {
-  const scale = compression / Math.max(quietestLoudPart, loudMagnitude(values, rows))
-  const logs = new Float32Array(rows * bandCount)
-  for (let i = 0; i < logs.length; i++) logs[i] = Math.log1p(values[i]! * scale)
+/** Logarithms of `count` rows, `stride` apart. */
+function compressed({ values }: Spectra, stride: number, count: number): Float32Array {
+  const scale = compression / Math.max(quietestLoudPart, loudMagnitude(values, stride, count))
+  const logs = new Float32Array(count * bandCount)
+  for (let i = 0; i < count; i++) {
+    const from = i * stride * bandCount
+    for (let band = 0; band < bandCount; band++) logs[i * bandCount + band] = Math.log1p(values[from + band]! * scale)
+  }
   return logs
 }
 
-/** 95th percentile over the rows of the strongest band. */
-function loudMagnitude(values: Float32Array, rows: number): number {
-  const strongest = new Float32Array(rows)
-  for (let row = 0; row < rows; row++) {
-    for (let i = row * bandCount; i < (row + 1) * bandCount; i++) strongest[row] = Math.max(strongest[row]!, values[i]!)
+/** 95th percentile over these rows of the strongest band. */
+function loudMagnitude(values: Float32Array, stride: number, count: number): number {
+  const strongest = new Float32Array(count)
+  for (let i = 0; i < count; i++) {
+    const from = i * stride * bandCount
+    for (let band = from; band < from + bandCount; band++) strongest[i] = Math.max(strongest[i]!, values[band]!)
   }
-  return strongest.sort()[Math.floor(0.95 * (rows - 1))] ?? 0
+  return strongest.sort()[Math.floor(0.95 * (count - 1))] ?? 0
 }
 
 /** Low pass: windowed sinc (Hamming), unit gain at 0 Hz. */

@@ -22,7 +22,7 @@ export function openingOf(
   heard: HeardOpening | null,
 ): ArtifactValues['opening'] {
   const firstVisible = frames.findIndex((frame) => !isBlack(frame.luma))
-  const fadeIn = firstVisible < 0 ? null : findFadeIn(frames, firstVisible)
+  const fadeIn = findFadeIn(frames)
   const blackUntilS = firstVisible < 0 ? durationS : firstVisible === 0 ? 0 : blackBefore(frames[firstVisible]!.timeS, fadeIn)
   const fadeInUntilS = fadeIn?.endS ?? 0
   // The structure stays through a fade-in, so that what looks like a transition meanwhile is none.

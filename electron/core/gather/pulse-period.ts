@@ -5,7 +5,7 @@ import type { OnsetStrength } from './onset-strength.ts'
 export const slowestBpm = 50
 export const fastestBpm = 210
 /** Pieces of 5.5 s (6 s in the paper) fill a transform; every half second one starts. */
-const pieceLength = 1024
+const pieceLength = 512
 const stepS = 0.5
 /** Four beats at 60 BPM: under that a period cannot be told from a coincidence. */
 export const shortestPulseS = 4
@@ -16,6 +16,8 @@ const candidateCount = 10
  */
 const leastDeviation = 0.3
 const sharpening = 0.5
+/** A peak of the autocorrelation is looked for this many samples (21 ms) about where the last multiple puts it. */
+const peakReach = 2
 /** The pulse train: beats at the period, and at half weight at twice and at three halves of it; four pulses each. */
 const trains = [
   { stride: 1, weight: 1 },
@@ -113,8 +115,8 @@ function refine(autocorrelation: Float64Array, lag: number): number {
   for (let multiple = 1; multiple * lag < 0.6 * autocorrelation.length; multiple *= 2) {
     const near = Math.round(refined * multiple)
     let top = near
-    for (let at = near - 3; at <= near + 3; at++) if (autocorrelation[at]! > autocorrelation[top]!) top = at
-    if (Math.abs(top - near) === 3) break
+    for (let at = near - peakReach; at <= near + peakReach; at++) if (autocorrelation[at]! > autocorrelation[top]!) top = at
+    if (Math.abs(top - near) === peakReach) break
     refined = (top + vertex(autocorrelation[top - 1]!, autocorrelation[top]!, autocorrelation[top + 1]!)) / multiple
   }
   return refined

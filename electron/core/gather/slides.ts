@@ -1,7 +1,7 @@
-import { contentDifference, type FrameFeatures } from './frame-features.ts'
+import { contentDifference, type Sample } from './frame-features.ts'
 import type { GradualCut } from './gradual-cut.ts'
 
-/** Frames that a slide or whip lasts: a fifth to two thirds of a second. */
+/** Regular frames that a slide or whip lasts: a fifth to two thirds of a second. */
 const shortest = 3
 const longest = 10
 /** Texture lost in every step of it, on the average, and how many times more than around it. Judgements on real clips. */
@@ -19,7 +19,7 @@ const mostInOneStep = 0.8
  * Slides, pushes and whip pans from one shot to the next: a short run of steps that each lose much of the texture, calm before and after,
  * with different pictures at its ends.
  */
-export function findSlides(frames: FrameFeatures[]): GradualCut[] {
+export function findSlides(frames: Sample[]): GradualCut[] {
   const found: GradualCut[] = []
   for (let from = 1; from < frames.length; from++) {
     if (lost(frames, from) < leastUnmatched) continue
@@ -32,7 +32,7 @@ export function findSlides(frames: FrameFeatures[]): GradualCut[] {
   return found
 }
 
-function slideIn(frames: FrameFeatures[], from: number, to: number): GradualCut | null {
+function slideIn(frames: Sample[], from: number, to: number): GradualCut | null {
   const steps = to - from + 1
   if (steps < shortest || steps > longest) return null
   const within = mean(frames, from, to)
@@ -41,16 +41,16 @@ function slideIn(frames: FrameFeatures[], from: number, to: number): GradualCut 
   if (within < aboveAround * Math.max(before, after)) return null
   const ends = contentDifference(frames[from - 1]!, frames[to]!)
   if (ends.unmatched < endsUnmatched || ends.recoloured < endsRecoloured) return null
-  const greatest = Math.max(...frames.slice(from, to + 1).map((frame) => frame.step.recoloured))
+  const greatest = Math.max(...frames.slice(from, to + 1).map((frame) => frame.lost.recoloured))
   if (greatest > mostInOneStep * ends.recoloured) return null
-  return { from: from - 1, to, kind: 'wipe', confidence: Math.min(0.9, 0.5 + within - Math.max(before, after)) }
+  return { fromS: frames[from - 1]!.timeS, toS: frames[to]!.timeS, kind: 'wipe', confidence: Math.min(0.9, 0.5 + within - Math.max(before, after)) }
 }
 
-function lost(frames: FrameFeatures[], at: number): number {
-  return frames[at]!.step.unmatched
+function lost(frames: Sample[], at: number): number {
+  return frames[at]!.lost.unmatched
 }
 
-function mean(frames: FrameFeatures[], from: number, to: number): number {
+function mean(frames: Sample[], from: number, to: number): number {
   const part = frames.slice(Math.max(1, from), to + 1)
-  return part.length === 0 ? 0 : part.reduce((sum, frame) => sum + frame.step.unmatched, 0) / part.length
+  return part.length === 0 ? 0 : part.reduce((sum, frame) => sum + frame.lost.unmatched, 0) / part.length
 }

@@ -2,7 +2,7 @@ import type { ArtifactValues, Span } from '../../../shared/model/artifacts.ts'
 import type { Clips } from './clipping.ts'
 import { round } from './round.ts'
 import { lowestDb, silentSpans, soundSpans } from './sound-level.ts'
-import type { Texture } from './sound-texture.ts'
+import { type Texture, textureStepS } from './sound-texture.ts'
 
 /** What the sound gatherers collected; `samples` counts over all channels. */
 export interface SoundFacts {
@@ -41,8 +41,8 @@ export function measureSound({ levels, peak, clips, samples, textures }: SoundFa
     clippedShare: samples > 0 ? round(clips.clippedSamples / samples, 6) : 0,
     clips: clips.spans.map(toMilliseconds),
     noiseFloorDb: noiseFloorDb(levels),
-    speechLikeShare: share(textures.filter((texture) => texture.isSpeechLike).length, lengthS),
-    musicLikeShare: share(textures.filter((texture) => texture.isMusicLike).length, lengthS),
+    speechLikeShare: share(textures.filter((texture) => texture.isSpeechLike).length * textureStepS, lengthS),
+    musicLikeShare: share(textures.filter((texture) => texture.isMusicLike).length * textureStepS, lengthS),
   }
 }
 

@@ -4,7 +4,7 @@ import { onsetStrength } from '../../../electron/core/gather/onset-strength.ts'
 import { createSpectra } from '../../../electron/core/gather/spectra.ts'
 import { bursts, clicks, fed, mixed, noise, seeded, silence, sine, stereo, syllables } from './made-sound.ts'
 
-const perS = 187.5
+const perS = 93.75
 const strengthAt = (samples: Float32Array, bpm: number) => createBeatComb(onsetStrength(fed(createSpectra(stereo), samples).spectra())).at((60 * perS) / bpm)
 
 it('is strong at the beat, and weak beside it', () => {

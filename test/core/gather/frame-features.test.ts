@@ -1,11 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { contentDifference, type FrameFeatures, featuresOf } from '../../../electron/core/gather/frame-features.ts'
-import { brighter, draw, flat, moved, scene, type Scene, withDisc, zoomed } from './made-frames.ts'
+import { contentDifference, type FrameFeatures, featuresOf, type Sample, sampleOf } from '../../../electron/core/gather/frame-features.ts'
+import type { SmallFrame } from '../../../electron/core/gather/gatherer.ts'
+import { lumaStatistics } from '../../../electron/core/gather/luma-statistics.ts'
+import { brighter, draw, flat, moved, portrait, scene, type Scene, withDisc, zoomed } from './made-frames.ts'
 
 const [first, second] = [scene(61), scene(62)]
+/** Of no say in a step. */
+const noLuma = lumaStatistics(draw(0, first))
+
+function sampled(frame: SmallFrame, previous: Sample | null = null): Sample {
+  return sampleOf(frame, lumaStatistics(frame), previous)
+}
+
+function pair(before: Scene, now: Scene, size = portrait): { previous: Sample; sample: Sample } {
+  const previous = sampled(draw(0, before, size))
+  return { previous, sample: sampled(draw(1 / 15, now, size), previous) }
+}
 
 function step(before: Scene, now: Scene): FrameFeatures['step'] {
-  return featuresOf(draw(1 / 15, now), featuresOf(draw(0, before), null)).step
+  const { previous, sample } = pair(before, now)
+  return featuresOf(sample, noLuma, previous).step
+}
+
+function lost(before: Scene, now: Scene): Sample['lost'] {
+  return pair(before, now).sample.lost
 }
 
 describe('the step between two frames', () => {
@@ -40,31 +58,32 @@ describe('the step between two frames', () => {
     ['another picture', first, second, 0.6, 1],
     ['from flat to textured', flat(60), first, 0.5, 1],
   ])('loses texture as the content changes: %s', (_name, before, now, least, most) => {
-    const { unmatched } = step(before, now)
+    const { unmatched } = lost(before, now)
     expect(unmatched).toBeGreaterThanOrEqual(least)
     expect(unmatched).toBeLessThanOrEqual(most)
   })
 
   it('loses colours as the content changes', () => {
-    expect(step(flat(100, 100, 150), flat(100, 150, 100)).recoloured).toBe(1)
-    expect(step(first, moved(first, 0.03, 0)).recoloured).toBeLessThan(0.25)
+    expect(lost(flat(100, 100, 150), flat(100, 150, 100)).recoloured).toBe(1)
+    expect(lost(first, moved(first, 0.03, 0)).recoloured).toBeLessThan(0.25)
   })
 
   it('is nothing for the first frame', () => {
-    const { step: none } = featuresOf(draw(0, first), null)
-    expect(none).toMatchObject({ difference: 0, unmatched: 0, recoloured: 0 })
+    const sample = sampled(draw(0, first))
+    expect(sample.lost).toEqual({ unmatched: 0, recoloured: 0 })
+    expect(featuresOf(sample, noLuma, null).step).toMatchObject({ difference: 0 })
   })
 })
 
 it('compares frames far apart both ways alike', () => {
-  const [a, b] = [featuresOf(draw(0, first), null), featuresOf(draw(5, second), null)]
+  const [a, b] = [sampled(draw(0, first)), sampled(draw(5, second))]
   expect(contentDifference(a, b)).toEqual(contentDifference(b, a))
   expect(contentDifference(a, a)).toEqual({ unmatched: 0, recoloured: 0 })
 })
 
 it('works on frames of any size down to 16 pixels', () => {
   for (const size of [{ widthPx: 16, heightPx: 16 }, { widthPx: 900, heightPx: 16 }, { widthPx: 50, heightPx: 288 }]) {
-    const { step: made } = featuresOf(draw(1, second, size), featuresOf(draw(0, first, size), null))
-    expect(Number.isFinite(made.camera.leftMean) && Number.isFinite(made.unmatched)).toBe(true)
+    const { previous, sample } = pair(first, second, size)
+    expect(Number.isFinite(featuresOf(sample, noLuma, previous).step.camera.leftMean) && Number.isFinite(sample.lost.unmatched)).toBe(true)
   }
 })

@@ -31,6 +31,7 @@ describe('the first movement', () => {
     ['a slow zoom after a second', 1, (frame) => zoomed(first, 1 + Math.max(0, frame - 15) * 0.012)],
     ['light that changes', null, (frame) => brighter(first, 10 * Math.sin(frame / 5))],
     ['a fade-in', null, (frame) => mixed(black, first, Math.min(1, frame / 20))],
+    ['a subject that moves under a fade-in', 0.3, (frame) => mixed(black, disc(frame, 0), Math.min(1, frame / 15))],
     ['one still after another', null, (frame) => (frame < 20 ? first : second)],
     ['a caption popping in', null, (frame) => (x, y) => (frame > 20 && y > 0.7 && y < 0.76 ? [235, 128, 128] : first(x, y))],
   ]

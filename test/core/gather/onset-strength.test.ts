@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { onsetStrength } from '../../../electron/core/gather/onset-strength.ts'
-import { createSpectra } from '../../../electron/core/gather/spectra.ts'
-import { bursts, fed, silence, sine, stereo } from './made-sound.ts'
+import { bandCount, createSpectra } from '../../../electron/core/gather/spectra.ts'
+import { bursts, fed, seeded, silence, sine, stereo } from './made-sound.ts'
 
 const onsetsOf = (samples: Float32Array) => onsetStrength(fed(createSpectra(stereo), samples).spectra())
 const deviation = (values: Float64Array) => {
@@ -16,6 +16,15 @@ it('peaks where sounds begin', () => {
   const peaksS = [...values.keys()].filter((i) => values[i]! > half && values[i]! > values[i - 1]! && values[i]! >= values[i + 1]!).map((i) => startS + i / perS)
   expect(peaksS).toHaveLength(timesS.length)
   timesS.forEach((timeS, i) => expect(Math.abs(peaksS[i]! - timeS)).toBeLessThan(0.025))
+})
+
+it('comes 94 times a second, from rows as dense as that or twice', () => {
+  const random = seeded(2)
+  const values = Float32Array.from({ length: 600 * bandCount }, random)
+  const dense = onsetStrength({ values, rows: 600, rowsPerS: 187.5, startS: 0.02 })
+  const everySecond = values.filter((_, i) => Math.floor(i / bandCount) % 2 === 0)
+  expect(dense).toMatchObject({ perS: 93.75, startS: 0.02 })
+  expect(onsetStrength({ values: everySecond, rows: 300, rowsPerS: 93.75, startS: 0.02 })).toEqual(dense)
 })
 
 it('does not depend on the level', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findPulses } from '../../../electron/core/gather/pulse-period.ts'
 import { seeded } from './made-sound.ts'
 
-const perS = 187.5
+const perS = 93.75
 
 /** Onset strength of beats as bumps of 40 ms. */
 function beats(durationS: number, bpm: number) {
@@ -27,7 +27,7 @@ describe('the period', () => {
 
 it('pieces start every half second and know their middle', () => {
   const pulses = findPulses(beats(8, 120))
-  expect(pulses[0]!.middleS).toBeCloseTo(512 / perS, 6)
+  expect(pulses[0]!.middleS).toBeCloseTo(256 / perS, 6)
   expect(pulses[1]!.middleS - pulses[0]!.middleS).toBeCloseTo(0.5, 2)
 })
 

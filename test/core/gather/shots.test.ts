@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { black, brighter, film, flat, mixed, moved, random, scene, type Scene, watched, withDisc, zoomed } from './made-frames.ts'
+import { black, brighter, draw, film, flat, mixed, moved, probeOf, random, scene, type Scene, watched, withDisc, zoomed } from './made-frames.ts'
 
 const [first, second, third] = [scene(1), scene(2), scene(3)]
 
@@ -21,6 +21,7 @@ describe('hard cuts', () => {
     ['three shots', [15, 37], (frame) => drifting(frame < 15 ? first : frame < 37 ? second : third, frame)],
     ['stills', [22], (frame) => (frame < 22 ? first : second)],
     ['shots of a third of a second', [20, 25, 30], (frame) => drifting([first, second, third, first][frame < 20 ? 0 : frame < 25 ? 1 : frame < 30 ? 2 : 3]!, frame)],
+    ['a shot of a single sample', [20, 21], (frame) => (frame < 20 ? first : frame === 20 ? second : third)],
     ['there and back', [15, 30], (frame) => drifting(frame < 15 || frame >= 30 ? first : second, frame)],
     ['a cut to black and on', [20, 28], (frame) => (frame < 20 ? first : frame < 28 ? black : second)],
     ['a cut amid fast movement', [22], (frame) => moved(frame < 22 ? first : second, frame * 0.05, 0)],
@@ -36,6 +37,34 @@ describe('hard cuts', () => {
       expect(cut.atS).toBeLessThanOrEqual(cuts[at]! / 15 + 0.001)
     })
     expect(shots.shots).toHaveLength(cuts.length + 1)
+  })
+})
+
+describe('hard cuts to the frame', () => {
+  it.each([15, 24, 25, 30, 50, 60])('at %d frames a second', (framesPerS) => {
+    const of = probeOf()
+    const probe = { ...of, video: { ...of.video, framesPerSecond: framesPerS } }
+    const read = framesPerS > 30 ? 2 : 1
+    for (const cut of [framesPerS, framesPerS + 1]) {
+      const frames = Array.from({ length: Math.ceil((2 * framesPerS) / read) }, (_, at) => at * read)
+      const { cuts } = watched(frames.map((at) => draw(at / framesPerS, moved(at < cut ? first : second, (at * 0.09) / framesPerS, 0))), probe).shots
+      expect(cuts.map(({ kind }) => kind)).toEqual(['hard'])
+      expect(Math.abs(cuts[0]!.atS * framesPerS - cut)).toBeLessThanOrEqual(read === 1 ? 0.05 : 0.55)
+    }
+  })
+
+  const atThirty: [name: string, cuts: string[], sceneAt: (frame: number) => Scene][] = [
+    ['a shot of a tenth of a second', ['hard', 'hard'], (frame) => drifting(frame < 30 ? first : frame < 33 ? second : third, frame / 2)],
+    ['a flash of one frame', [], (frame) => brighter(drifting(first, frame / 2), frame === 40 ? 90 : 0)],
+    ['a flash of a tenth of a second', [], (frame) => (frame >= 40 && frame < 43 ? flat(235) : drifting(first, frame / 2))],
+    ['a white flash between shots', ['fade'], (frame) => (frame === 40 || frame === 41 ? flat(230) : drifting(frame < 40 ? first : second, frame / 2))],
+    ['a push to the left', ['wipe'], (frame) => pushed(Math.min(1, Math.max(0, (frame - 40) / 10)))],
+    ['a dissolve', ['dissolve'], (frame) => mixed(first, second, Math.min(1, Math.max(0, (frame - 30) / 20)))],
+    ['a fast pan', [], (frame) => moved(first, frame * 0.025, 0)],
+  ]
+  it.each(atThirty)('at 30 samples a second: %s', (_name, kinds, sceneAt) => {
+    const frames = Array.from({ length: 90 }, (_, at) => draw(at / 30, sceneAt(at)))
+    expect(watched(frames).shots.cuts.map(({ kind }) => kind)).toEqual(kinds)
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bursts, clicks, hear, joined, noise, silence, sine, syllables } from './made-sound.ts'
+import { arpeggio, voice } from './made-speech.ts'
+import { bursts, clicks, hear, joined, mixed, noise, silence, sine } from './made-sound.ts'
 
 it.each([
   { name: 'sound from the start', samples: sine(3, 440, -20), silentUntilS: 0, firstSoundS: 0 },
@@ -20,8 +21,22 @@ it('a silent draft is silent for as long as its picture', () => {
   expect(hear(silence(2), 4096, 7.5).opening).toEqual({ silentUntilS: 7.5, firstSoundS: null, firstSpeechLikeS: null })
 })
 
-it('finds speech-like sound to a second, after silence and after music', () => {
-  expect(hear(joined(silence(2), syllables(8))).opening.firstSpeechLikeS).toBeCloseTo(2, 0)
-  const afterMusic = hear(joined(clicks(10, 120), syllables(10))).opening.firstSpeechLikeS
-  expect(Math.abs(afterMusic! - 10)).toBeLessThan(4)
+it.each([
+  { name: 'from the start', samples: voice(8), atS: 0 },
+  { name: 'a high voice, from the start', samples: voice(8, { seed: 5, pitchHz: 210 }), atS: 0 },
+  { name: 'after silence', samples: joined(silence(2), voice(8)), atS: 2 },
+  { name: 'after noise', samples: joined(noise(3, -25), voice(8)), atS: 3 },
+  { name: 'after a beat', samples: joined(clicks(10, 120), voice(8)), atS: 10 },
+  { name: 'over a beat', samples: mixed(clicks(10, 120, 0.2), joined(silence(4), voice(6))), atS: 4 },
+  { name: 'over notes', samples: mixed(arpeggio(10), joined(silence(4), voice(6))), atS: 4 },
+])('finds a voice to half a second: $name', ({ samples, atS }) => {
+  expect(Math.abs(hear(samples).opening.firstSpeechLikeS! - atS)).toBeLessThanOrEqual(0.5)
+})
+
+it.each([
+  { name: 'notes', samples: arpeggio(10) },
+  { name: 'a beat', samples: clicks(10, 120) },
+  { name: 'noise', samples: noise(10, -20) },
+])('finds no voice in $name', ({ samples }) => {
+  expect(hear(samples).opening.firstSpeechLikeS).toBeNull()
 })

@@ -4,15 +4,16 @@ import { findPulses } from '../../../electron/core/gather/pulse-period.ts'
 import { createSoundLevel } from '../../../electron/core/gather/sound-level.ts'
 import { soundTextures } from '../../../electron/core/gather/sound-texture.ts'
 import { createSpectra } from '../../../electron/core/gather/spectra.ts'
-import { clicks, fed, joined, noise, silence, sine, stereo, syllables } from './made-sound.ts'
+import { clicks, fed, joined, mixed, noise, silence, sine, stereo } from './made-sound.ts'
+import { arpeggio, voice } from './made-speech.ts'
 
 function texturesOf(samples: Float32Array) {
   const spectra = fed(createSpectra(stereo), samples).spectra()
   return soundTextures(spectra, findPulses(onsetStrength(spectra)), fed(createSoundLevel(stereo), samples).levels())
 }
 
-it('judges whole seconds in order', () => {
-  expect(texturesOf(noise(3.7, -20)).map(({ startS }) => startS)).toEqual([0, 1, 2])
+it('judges quarters of a second in order', () => {
+  expect(texturesOf(noise(1.2, -20)).map(({ startS }) => startS)).toEqual([0, 0.25, 0.5, 0.75])
   expect(texturesOf(silence(0))).toEqual([])
 })
 
@@ -25,9 +26,20 @@ it.each([
   for (const texture of texturesOf(samples)) expect(texture).toMatchObject({ isSpeechLike: false, isMusicLike: false })
 })
 
-it('hears syllables and a beat where they are', () => {
-  const textures = texturesOf(joined(clicks(12, 125), silence(2), syllables(12)))
-  expect(textures.slice(0, 9).every(({ isMusicLike }) => isMusicLike)).toBe(true)
-  expect(textures.slice(17).filter(({ isSpeechLike }) => isSpeechLike).length).toBeGreaterThanOrEqual(5)
-  expect(textures.some(({ isSpeechLike, isMusicLike }) => isSpeechLike && isMusicLike)).toBe(false)
+it('hears a beat and a voice where they are', () => {
+  const textures = texturesOf(joined(clicks(12, 125), silence(2), voice(12)))
+  const [beat, spoken] = [textures.slice(0, 36), textures.slice(60)]
+  expect(beat.every(({ isMusicLike, isSpeechLike }) => isMusicLike && !isSpeechLike)).toBe(true)
+  expect(spoken.filter(({ isSpeechLike }) => isSpeechLike).length).toBeGreaterThan(0.6 * spoken.length)
+  expect(spoken.filter(({ isMusicLike }) => isMusicLike).length).toBeLessThan(0.4 * spoken.length)
+})
+
+it('hears a voice over a beat as both', () => {
+  const textures = texturesOf(mixed(clicks(10, 120, 0.2), joined(silence(4), voice(6))))
+  expect(textures.slice(0, 12).some(({ isSpeechLike }) => isSpeechLike)).toBe(false)
+  expect(textures.slice(18).filter(({ isSpeechLike, isMusicLike }) => isSpeechLike && isMusicLike).length).toBeGreaterThan(8)
+})
+
+it('hears no voice in notes', () => {
+  expect(texturesOf(arpeggio(10)).some(({ isSpeechLike }) => isSpeechLike)).toBe(false)
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArtifactValues } from '../../../shared/model/artifacts.ts'
 import { isMissing } from '../../../shared/model/artifacts.ts'
 import { clicks, hear, joined, mixed, noise, silence, sine, syllables } from './made-sound.ts'
+import { voice } from './made-speech.ts'
 
 function soundOf(samples: Float32Array, durationS?: number): ArtifactValues['sound'] {
   const { sound } = hear(samples, 9600, durationS)
@@ -47,12 +48,15 @@ it('counts the clipped share of the samples', () => {
 
 describe('speech-like and music-like', () => {
   it.each([
-    { name: 'syllables', samples: syllables(12), speech: [0.5, 1], music: [0, 0.2] },
+    { name: 'a voice', samples: voice(12), speech: [0.5, 1], music: [0, 0.2] },
+    { name: 'a high voice', samples: voice(12, { seed: 5, pitchHz: 210 }), speech: [0.5, 1], music: [0, 0.2] },
+    { name: 'a voice over a beat', samples: mixed(clicks(12, 120, 0.2), voice(12)), speech: [0.4, 1], music: [0.5, 1] },
+    { name: 'noise in the rhythm of speech', samples: syllables(12), speech: [0, 0.1], music: [0, 0.2] },
     { name: 'a beat', samples: clicks(12, 120), speech: [0, 0.1], music: [0.9, 1] },
     { name: 'noise', samples: noise(12, -20), speech: [0, 0], music: [0, 0] },
     { name: 'a steady tone', samples: sine(12, 440, -20), speech: [0, 0], music: [0, 0] },
     { name: 'silence', samples: silence(12), speech: [0, 0], music: [0, 0] },
-    { name: 'a beat, then syllables', samples: joined(clicks(12, 120), syllables(12)), speech: [0.25, 0.5], music: [0.4, 0.65] },
+    { name: 'a beat, then a voice', samples: joined(clicks(12, 120), voice(12)), speech: [0.4, 0.55], music: [0.4, 0.65] },
   ])('$name', ({ samples, speech, music }) => {
     const { speechLikeShare, musicLikeShare } = soundOf(samples)
     expect(speechLikeShare).toBeGreaterThanOrEqual(speech[0]!)

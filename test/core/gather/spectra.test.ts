@@ -29,10 +29,10 @@ describe('bands', () => {
   })
 })
 
-it('rows come 187.5 a second, each at the middle of its window', () => {
+it('rows come 93.75 a second, each at the middle of its window', () => {
   const { values, rows, rowsPerS, startS } = spectraOf(bursts(2, [1], 1, 0.001))
-  expect(rowsPerS).toBe(187.5)
-  expect(rows).toBeGreaterThan(2 * 187.5 - 10)
+  expect(rowsPerS).toBe(93.75)
+  expect(rows).toBeGreaterThan(2 * 93.75 - 10)
   const energy = Array.from({ length: rows }, (_, row) => values.slice(row * bandCount, (row + 1) * bandCount).reduce((a, b) => a + b, 0))
   const loudest = energy.indexOf(Math.max(...energy))
   expect(Math.abs(startS + loudest / rowsPerS - 1)).toBeLessThan(0.01)

@@ -39,9 +39,17 @@ describe('a beat', () => {
   })
 })
 
+/** Times of keys 70 to 230 ms apart, with pauses to think. */
+function typed(durationS: number, random: () => number): number[] {
+  const timesS: number[] = []
+  for (let timeS = 0.2; timeS < durationS; timeS += 0.07 + 0.16 * random() + (random() < 0.15 ? 0.3 + random() : 0)) timesS.push(timeS)
+  return timesS
+}
+
 describe('no tempo', () => {
   const random = seeded(11)
-  const scattered = Array.from({ length: 60 }, () => 20 * random()).sort((a, b) => a - b)
+  const atRandom = (count: number) => Array.from({ length: count }, () => 20 * random()).sort((a, b) => a - b)
+  const scattered = atRandom(60)
   it.each([
     { name: 'silence', samples: silence(20) },
     { name: 'white noise', samples: noise(20, -20) },
@@ -50,6 +58,9 @@ describe('no tempo', () => {
     { name: 'a steady tone in 16 bits', samples: sine(20, 1000, -20).map((value) => Math.round(value * 32_768) / 32_768) },
     { name: 'syllables', samples: syllables(20) },
     { name: 'clicks at random', samples: bursts(20, scattered) },
+    { name: 'rain', samples: mixed(bursts(20, atRandom(3000), 0.1, 0.004), noise(20, -50)) },
+    { name: 'the crackle of a record', samples: bursts(20, atRandom(240), 0.3, 0.0006) },
+    { name: 'keys typed', samples: bursts(20, typed(20, random), 0.2, 0.006) },
     { name: 'one bang', samples: bursts(20, [9]) },
   ])('in $name', ({ samples }) => {
     expect(tempoOf(samples)).toMatchObject({ bpm: null, alternativeBpm: null })

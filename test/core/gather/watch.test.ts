@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createWatch } from '../../../electron/core/gather/watch.ts'
 import { artifactSchemas } from '../../../shared/model/artifacts.ts'
-import { draw, film, finished, moved, portrait, probeOf, scene } from './made-frames.ts'
+import { brighter, draw, film, finished, moved, portrait, probeOf, scene, watched } from './made-frames.ts'
 
 const [first, second] = [scene(71), scene(72)]
 const names = ['frame', 'motion', 'shots', 'picture', 'opening'] as const
@@ -34,6 +34,14 @@ describe('the watch', () => {
     const times = [0, 0.04, 0.04, 0.3, 0.31, 1.9, 2, 2.07, 2.1, 7]
     const seen = finished(times.map((timeS, at) => draw(timeS, moved(first, at * 0.01, 0))))
     for (const name of names) expect(artifactSchemas[name].safeParse(seen[name]).error, name).toBeUndefined()
+  })
+
+  it('sees the same in the regular frames, whatever comes between; cuts and flashes are seen in all', () => {
+    const at30 = Array.from({ length: 89 }, (_, at) => draw(at / 30, at % 2 === 0 ? moved(first, at * 0.004, 0) : brighter(moved(first, at * 0.004, 0), 120)))
+    const [all, regular] = [watched(at30), watched(at30.filter((_, at) => at % 2 === 0))]
+    expect(all.picture.flashes).toHaveLength(1)
+    expect(all.picture.flashes[0]!.flashesPerS).toBeCloseTo(15, 0)
+    expect({ ...all, picture: { ...all.picture, flashes: [] } }).toEqual(regular)
   })
 
   it('keeps three minutes small', () => {
