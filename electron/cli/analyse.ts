@@ -18,6 +18,8 @@ export interface AnalyseOptions {
   names: readonly string[]
   caption: string | undefined
   profile: ProfileId
+  /** The id of house rules to judge by; null: by none; undefined: by what the draft is judged by already. */
+  houseRules: string | null | undefined
   language: Language
   dataDir: string
   signal: AbortSignal
@@ -54,13 +56,15 @@ async function report(core: Core, named: Named, options: AnalyseOptions, line: P
   }
 }
 
-async function analyse(core: Core, named: Named, { caption, profile, signal }: AnalyseOptions, line: ProgressLine) {
+async function analyse(core: Core, named: Named, { caption, profile, houseRules, signal }: AnalyseOptions, line: ProgressLine) {
   if ('emptyFolder' in named) throw new Failure('folder_without_videos', { name: path.basename(named.emptyFolder) })
-  const input = { source: { path: named.file }, profile, ...(caption !== undefined && { caption }) }
+  const input = { source: { path: named.file }, profile, ...(caption !== undefined && { caption }), ...(houseRules !== undefined && { houseRules }) }
   const context = { callId: randomUUID(), grant: { allowsPath: () => true }, signal, onProgress: ({ percent }: { percent: number }) => line.percent(percent) }
   const { draft, analysis } = contract['draft.import'].output.parse(await core.call('draft.import', input, context))
+  const { verdicts } = contract['draft.profiles'].output.parse(await core.call('draft.profiles', { draftId: draft.id }, context))
   return {
     file: named.file,
+    profiles: verdicts.map(({ profile: goal, score, coverage, band, verdict, fixFirst }) => ({ profile: goal, score, coverage, band, verdict, fixFirst })),
     ...analysis.verdict,
     damage: analysis.damage,
     caption: draft.caption,

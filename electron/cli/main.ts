@@ -7,8 +7,10 @@ import { languageOf, languages, type Language } from '../../shared/i18n/index.ts
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
+import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { practiceList } from './practice-list.ts'
+import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
 
 const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 130 } as const
@@ -17,6 +19,7 @@ interface AnalyseFlags {
   caption?: string
   captionFile?: string
   profile: ProfileId
+  house?: string
   json?: boolean
   csv?: boolean
   locale: Language
@@ -27,6 +30,8 @@ interface AnalyseFlags {
 const program = new Command('hookline')
   .description('Judges drafts of short vertical video against the documented practices of TikTok’s feed. Nothing leaves this computer.')
   .version(version)
+  // `house export` has a --version of its own.
+  .enablePositionalOptions()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage))
   .showHelpAfterError()
 
@@ -39,28 +44,37 @@ program
   .addOption(new Option('--caption <text>', 'the caption it will be posted with').conflicts('captionFile'))
   .option('--caption-file <file>', 'a text file that holds the caption')
   .addOption(new Option('--profile <goal>', 'the goal it is judged for').choices(profileIds).default('documented'))
+  .addOption(new Option('--house <name or file>', 'the house rules it is judged by; those of a file are kept first').conflicts('profile'))
   .addOption(new Option('--json', 'print one JSON array').conflicts('csv'))
   .option('--csv', 'print one CSV row per file')
   .addOption(locale())
   .option('--min-score <points>', `exit with ${exitCodes.belowScore} when a draft scores less or is blocked`, parseScore)
   .option('--data <folder>', 'folder of the library', defaultDataFolder())
-  .action(async (names: string[], flags: AnalyseFlags) => {
+  .action(async (names: string[], flags: AnalyseFlags, command: Command) => {
     const caption = flags.captionFile === undefined ? flags.caption : readCaption(flags.captionFile)
+    // Who names a goal wants that goal; who names nothing, what the draft is judged by already.
+    const isGoalNamed = command.getOptionValueSource('profile') === 'cli'
+    const houseRules = flags.house === undefined ? (isGoalNamed ? null : undefined) : await resolveHouse(flags.data, flags.house, flags.locale)
+    if (houseRules === false) return void (process.exitCode = exitCodes.failed)
     const interrupted = new AbortController()
     process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
-    const reports = await analyseFiles({ names, caption, profile: flags.profile, language: flags.locale, dataDir: flags.data, signal: interrupted.signal })
+    const reports = await analyseFiles({ names, caption, profile: flags.profile, houseRules, language: flags.locale, dataDir: flags.data, signal: interrupted.signal })
     print(reports, flags)
     process.exitCode = interrupted.signal.aborted ? exitCodes.interrupted : exitCode(reports, flags.minScore)
   })
 
 program
   .command('practices')
-  .description('list the rule book')
+  .description('list the practices that judge a draft, or search the whole rule book')
+  .argument('[words...]', 'words to search for; documented facts and refused claims are searched too')
   .option('--json', 'print it as JSON, with sources')
   .addOption(locale())
-  .action((flags: { json?: boolean; locale: Language }) => {
-    process.stdout.write(`${practiceList(flags.locale, flags.json === true, process.stdout.columns ?? 100)}\n`)
+  .action((words: string[], flags: { json?: boolean; locale: Language }) => {
+    if (words.length > 0) process.stdout.write(`${ruleSearch(words, flags.locale, flags.json === true)}\n`)
+    else process.stdout.write(`${practiceList(flags.locale, flags.json === true, process.stdout.columns ?? 100)}\n`)
   })
+
+addHouseCommands(program, locale)
 
 program
   .command('schema')

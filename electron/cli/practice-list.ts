@@ -16,7 +16,7 @@ export function practiceList(language: Language, asJson: boolean, columns: numbe
     style: { head: ['bold'], border: ['gray'], compact: true },
   })
   for (const practice of practices) {
-    const weight = practice.kind === 'scored' ? formatNumber(practice.weight.documented.value, language) : ''
+    const weight = practice.kind === 'gate' ? '' : formatNumber(practice.weight.documented.value, language)
     const grades = practice.sources.map(({ grade }) => grade).join(' ')
     table.push([practice.id, practice.title[language], t(`terminal:${practice.kind}`), weight, grades])
   }

@@ -5,7 +5,7 @@ import type { FileReport, JudgedFile } from '../../shared/model/report.ts'
 import type { Finding, VerdictWord } from '../../shared/model/verdict.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { formatDuration, formatNumber, formatShare, formatValue, shownScore, visibleText } from '../../shared/i18n/format.ts'
-import { practiceById } from '../../shared/practices/find.ts'
+import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 
 const colours: Record<VerdictWord, 'green' | 'yellow' | 'red'> = { ready: 'green', nearly: 'yellow', rework: 'red', blocked: 'red' }
 /** Narrower than this a table cannot be read; wider lines are hard to follow. */
@@ -30,16 +30,23 @@ function verdictText(report: JudgedFile, language: Language, width: number): str
   const score = t('terminal:score', { score: shownScore(report.score) })
   const word = styleText([colours[report.verdict], 'bold'], `${report.verdict === 'ready' ? '✓' : '!'} ${t(`terms:verdict.${report.verdict}`)}`)
   const damage = report.damage ? [styleText('red', `  ${t(`terminal:damaged.${report.damage.kind}`, { seconds: formatDuration(report.damage.analysedS, language) })}`)] : []
-  const head = `${styleText('bold', name(report.file))}  ${word}  ${score} · ${coverage} · ${t(`terms:profile.${report.profile}`)}`
-  const titles = (findings: Finding[]) => findings.map(({ practice }) => practiceById(practice)?.title[language] ?? practice).join(' · ')
+  const [low, high] = report.band
+  const band = report.coverage < 1 ? [styleText('dim', t('terminal:band', { low: shownScore(low), high: shownScore(high) }))] : []
+  const head = `${styleText('bold', name(report.file))}  ${word}  ${score} · ${coverage} · ${report.house ? visibleText(report.house.name) : t(`terms:profile.${report.profile}`)}`
+  const others = report.profiles.filter(({ profile }) => report.house !== undefined || profile !== report.profile).map((each) => `${t(`terms:profile.${each.profile}`)} ${shownScore(each.score)}`)
+  const titles = (findings: Finding[]) => findings.map(({ practice }) => practiceOf(report, practice)?.title[language] ?? practice).join(' · ')
   const well = report.findings.filter((finding) => (finding.outcome === 'scored' && !costs(finding)) || finding.outcome === 'allowed')
   const unmeasured = report.findings.filter((finding) => finding.outcome === 'unmeasured')
+  const asked = report.findings.filter((finding) => finding.outcome === 'manual')
   return [
     head,
     ...damage,
+    ...band,
+    styleText('dim', t('terminal:otherGoals', { list: others.join(' · ') })),
     ...costTable(report, language, width),
     ...(well.length > 0 ? [styleText('dim', t('terminal:well', { list: titles(well) }))] : []),
     ...(unmeasured.length > 0 ? [styleText('dim', t('terminal:unmeasured', { list: titles(unmeasured) }))] : []),
+    ...(asked.length > 0 ? [styleText('dim', t('terminal:asked', { list: titles(asked) }))] : []),
   ].join('\n')
 }
 
@@ -58,7 +65,7 @@ function costTable(report: JudgedFile, language: Language, width: number): strin
     style: { head: ['bold'], border: ['gray'], compact: true },
   })
   for (const each of costly.sort((one, other) => rank(one) - rank(other))) {
-    const practice = practiceById(each.practice)
+    const practice = practiceOf(report, each.practice)
     if (!practice) continue
     const cost = each.outcome === 'blocked' ? '✗' : `−${formatNumber(each.pointsLost, language, 1)}`
     table.push([cost, practice.failTitle[language], formatValue(each.value, each.unit, language), practice.fix[language]])

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CancelSignal, Progress } from '../../shared/contract/contract.ts'
 import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { Failure } from '../../shared/model/failure.ts'
-import type { ProfileId } from '../../shared/model/verdict.ts'
-import { judge } from '../../shared/scoring/judge.ts'
+import type { Verdict } from '../../shared/model/verdict.ts'
 import type { Measurer, Measurers } from './gather/measurer.ts'
 import type { Signature } from './gather/signature.ts'
 import type { Binaries } from './media/binaries.ts'
@@ -15,7 +14,8 @@ import { version } from './version.ts'
 export interface AnalyseTask {
   file: string
   caption: string | undefined
-  profile: ProfileId
+  /** Judges what was measured of this content. */
+  judge: (contentHash: string, measured: Pick<Analysis, 'artifacts' | 'damage'>) => Verdict
   binaries: () => Promise<Binaries>
   measurers: Measurers
   now: () => Date
@@ -76,7 +76,7 @@ async function measure(task: AnalyseTask, source: SourceFile, measurer: Measurer
     draftId: draft.id,
     analysedAt: at,
     artifacts: gathered.artifacts,
-    verdict: judge(gathered.artifacts, { caption, profile: task.profile }, { damaged: gathered.damage !== null }),
+    verdict: task.judge(contentHash, gathered),
     damage: gathered.damage,
     tools: { hookline: version, ffmpeg: binaries.ffmpeg.version, ffprobe: binaries.ffprobe.version },
     ffmpegCommand: gathered.command,

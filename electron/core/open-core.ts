@@ -7,7 +7,9 @@ import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
+import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
 import { openSimilarity } from './similarity.ts'
 import { openThumbnails } from './thumbnails.ts'
@@ -38,9 +40,11 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
+  const judging = openJudging(db, changed)
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
-    ...draftHandlers({ db, uploads, binaries, measurers, now, changed, findSimilar: similarity.find }),
+    ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
+    ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = db.all(db.build.selectFrom('drafts').select('path'))
   await uploads.sweep((file) => referenced.some((row) => row.path === file))
@@ -76,6 +80,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     thumbnail: openThumbnails(path.join(dataDir, 'thumbnails'), db, binaries),
     async close() {
       closing.abort()
+      judging.stop()
       await similarity.close()
       await Promise.allSettled(running)
       await measurers.close()

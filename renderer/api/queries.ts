@@ -1,5 +1,7 @@
 import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
-import type { Output } from '../../shared/contract/contract.ts'
+import type { Input, Output } from '../../shared/contract/contract.ts'
+import type { Answer } from '../../shared/model/answers.ts'
+import type { ProfileId } from '../../shared/model/verdict.ts'
 import type { Connection } from './connection.ts'
 import { useWorkbench } from './workbench.ts'
 
@@ -8,6 +10,8 @@ const keys = {
   drafts: ['drafts'],
   draft: (draftId: string) => ['draft', draftId],
   similar: ['similar'],
+  house: ['house'],
+  profiles: (draftId: string) => ['draft', draftId, 'profiles'],
 }
 
 /** Nothing goes stale by itself: the core tells what changed. Offline is the normal case, so the network is never asked about. */
@@ -20,6 +24,7 @@ export function createQueries(connection: Connection): QueryClient {
   })
   connection.onChanged(({ draftIds }) => {
     void queries.invalidateQueries({ queryKey: keys.drafts })
+    void queries.invalidateQueries({ queryKey: keys.house })
     // Any draft that comes or goes can be alike to any other.
     void queries.invalidateQueries({ queryKey: keys.similar })
     for (const draftId of draftIds) void queries.invalidateQueries({ queryKey: keys.draft(draftId) })
@@ -50,16 +55,68 @@ export function useSimilar(draftId: string): UseQueryResult<Output<'draft.simila
   return useQuery({ queryKey: [...keys.similar, draftId], queryFn: ({ signal }) => connection.call('draft.similar', { draftId }, { signal }) })
 }
 
-/** Keeps a caption; the new verdict is on the page as soon as it is there. */
-export function useSetCaption(draftId: string): UseMutationResult<Output<'draft.setCaption'>, Error, string | null> {
+/** The verdict by each goal; asked again whenever the draft is, because its key is within the draft's. */
+export function useProfiles(draftId: string): UseQueryResult<Output<'draft.profiles'>> {
+  const { connection } = useWorkbench()
+  return useQuery({ queryKey: keys.profiles(draftId), queryFn: ({ signal }) => connection.call('draft.profiles', { draftId }, { signal }) })
+}
+
+export function useSetProfile(draftId: string): UseMutationResult<Output<'draft.setProfile'>, Error, ProfileId> {
+  const { connection } = useWorkbench()
+  return useJudgement(draftId, (profile) => connection.call('draft.setProfile', { draftId, profile }))
+}
+
+/** Judges the draft by house rules and keeps that. */
+export function useSetHouse(draftId: string): UseMutationResult<Output<'draft.get'>, Error, string> {
+  const { connection } = useWorkbench()
+  return useJudgement(draftId, async (id) => {
+    await connection.call('house.assign', { id, draftIds: [draftId] })
+    return connection.call('draft.get', { draftId })
+  })
+}
+
+export function useHouseRules(): UseQueryResult<Output<'house.list'>> {
+  const { connection } = useWorkbench()
+  return useQuery({ queryKey: keys.house, queryFn: ({ signal }) => connection.call('house.list', {}, { signal }) })
+}
+
+type HouseChange = 'house.add' | 'house.use' | 'house.assign' | 'house.remove' | 'house.restore'
+
+/** A change of house rules; the drafts concerned are judged again in the background, which the core tells. */
+export function useHouseChange<Name extends HouseChange>(name: Name): UseMutationResult<Output<Name>, Error, Input<Name>> {
   const { connection } = useWorkbench()
   const queries = useQueryClient()
   return useMutation({
-    // One after the other: an earlier text must never overtake a later one.
-    scope: { id: `caption ${draftId}` },
-    mutationFn: (caption) => connection.call('draft.setCaption', { draftId, caption }),
+    mutationFn: (input) => connection.call(name, input),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.house }),
+  })
+}
+
+export interface GivenAnswer {
+  practice: string
+  /** Null takes the answer back. */
+  answer: Answer | null
+}
+
+export function useAnswer(draftId: string): UseMutationResult<Output<'draft.answer'>, Error, GivenAnswer> {
+  const { connection } = useWorkbench()
+  return useJudgement(draftId, (given) => connection.call('draft.answer', { draftId, ...given }))
+}
+
+/** A change that is judged at once: one after the other, and the new verdict is on the page as soon as it is there. */
+function useJudgement<Change>(draftId: string, keep: (change: Change) => Promise<Output<'draft.get'>>): UseMutationResult<Output<'draft.get'>, Error, Change> {
+  const queries = useQueryClient()
+  return useMutation({
+    // An earlier change must never overtake a later one.
+    scope: { id: `judgement ${draftId}` },
+    mutationFn: keep,
     onSuccess: (output) => queries.setQueryData(keys.draft(draftId), output),
   })
+}
+
+export function useSetCaption(draftId: string): UseMutationResult<Output<'draft.setCaption'>, Error, string | null> {
+  const { connection } = useWorkbench()
+  return useJudgement(draftId, (caption) => connection.call('draft.setCaption', { draftId, caption }))
 }
 
 /** Takes a draft out of the library or puts it back. */

@@ -1,10 +1,12 @@
 import { useRef } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import { bridge } from '../api/bridge.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
+import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
+import { RulesPage } from '../pages/rules-page.tsx'
 import { ConnectionNotice } from '../parts/connection-notice.tsx'
 import { DropArea } from '../parts/drop-area.tsx'
 import { ProblemNotices } from '../parts/problem-notices.tsx'
@@ -16,6 +18,9 @@ export function App() {
   const { t } = useTexts()
   const { queue } = useWorkbench()
   const openPicker = useRef<() => void>(null)
+
+  // That page takes files of its own.
+  const [takesOwnFiles] = useRoute('/house-rules')
 
   async function choose() {
     if (!bridge) openPicker.current?.()
@@ -32,11 +37,13 @@ export function App() {
         <Switch>
           <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
           <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
+          <Route path="/practices"><RulesPage /></Route>
+          <Route path="/house-rules"><HouseRulesPage /></Route>
           <Route><MissingPage /></Route>
         </Switch>
       </main>
       <QueuePanel />
-      <DropArea openPicker={openPicker} />
+      <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
     </>
   )
 }

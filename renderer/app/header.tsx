@@ -13,6 +13,10 @@ export function Header({ onAdd }: { onAdd: () => void }) {
         <img src="/icon.svg" alt="" width="24" height="24" />
         <span>{t('app.name')}</span>
       </Link>
+      <nav className="header-pages">
+        <Link href="/practices">{t('rules.open')}</Link>
+        <Link href="/house-rules">{t('house.title')}</Link>
+      </nav>
       <div className="header-actions">
         <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>{t('app.add')}</Button>
         <LanguageChoice />

@@ -7,7 +7,9 @@ import { DamageNotice } from '../parts/damage-notice.tsx'
 import { FactList } from '../parts/fact-list.tsx'
 import { FfmpegCommand } from '../parts/ffmpeg-command.tsx'
 import { FindingGroups } from '../parts/finding-groups.tsx'
+import { GoalList } from '../parts/goal-list.tsx'
 import { QueryState } from '../parts/query-state.tsx'
+import { QuestionList } from '../parts/question-list.tsx'
 import { SimilarList } from '../parts/similar-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
 import './analysis-page.css'
@@ -24,12 +26,14 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
       <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
       <aside className="analysis-side">
         <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
+        <GoalList draftId={draft.id} current={analysis.verdict} />
         <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>
         <SimilarList draftId={draft.id} />
       </aside>
       <div className="analysis-findings">
         {analysis.damage && <DamageNotice damage={analysis.damage} />}
         <FindingGroups verdict={analysis.verdict} />
+        <QuestionList draftId={draft.id} verdict={analysis.verdict} />
         <FfmpegCommand analysis={analysis} />
       </div>
     </article>

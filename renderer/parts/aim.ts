@@ -12,7 +12,8 @@ export function aimOf(practice: AnyPractice, profile: ProfileId, language: Langu
   return aimOfScale(forProfile(practice.scale, profile), practice.unit, language)
 }
 
-function aimOfScale(scale: Scale, unit: Unit, language: Language): Aim | null {
+/** The value from which on a scale is fully met; null for what is simply there or not. */
+export function aimOfScale(scale: Scale, unit: Unit, language: Language): Aim | null {
   if (scale.kind === 'yes') return null
   if (scale.kind === 'ramp') return aimOfRamp(scale, unit, language)
   const [from, to] = scale.good

@@ -6,13 +6,14 @@ import { useTexts } from '../app/use-texts.ts'
 import './drop-area.css'
 
 /** The whole window takes files. Everything is let in: what is no video gets its own words from the core. */
-export function DropArea({ openPicker }: { openPicker: RefObject<(() => void) | null> }) {
+export function DropArea({ openPicker, isActive }: { openPicker: RefObject<(() => void) | null>; isActive: boolean }) {
   const { t } = useTexts()
   const { queue } = useWorkbench()
   return (
     <Dropzone.FullScreen
       className="drop-area"
       openRef={openPicker}
+      active={isActive}
       // Invisible until something is dragged: it must not take the keyboard's focus.
       activateOnKeyboard={false}
       onDrop={(files) => queue.add(files.map((file) => ({ kind: 'file', file })))}

@@ -19,7 +19,7 @@ function Group({ group, verdict, open }: { group: FindingGroup; verdict: Verdict
         <h2>{t(`group.${group.id}`)} <span className="soft figures">{group.findings.length}</span></h2>
         <p className="soft small">{t(`group.${group.id}Text`)}</p>
       </div>
-      <ul>{group.findings.map((finding) => <FindingRow key={finding.practice} finding={finding} profile={verdict.profile} isOpen={finding.practice === open} />)}</ul>
+      <ul>{group.findings.map((finding) => <FindingRow key={finding.practice} finding={finding} verdict={verdict} isOpen={finding.practice === open} />)}</ul>
     </section>
   )
 }

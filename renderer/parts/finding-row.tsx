@@ -1,7 +1,7 @@
 import { IconAlertCircle, IconBan, IconChevronRight, IconCircleCheck, IconCircleDashed, IconInfoCircle } from '@tabler/icons-react'
 import { formatNumber, formatValue } from '../../shared/i18n/format.ts'
-import type { Finding, ProfileId } from '../../shared/model/verdict.ts'
-import { practiceById } from '../../shared/practices/find.ts'
+import type { Finding, ProfileId, Verdict } from '../../shared/model/verdict.ts'
+import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 import type { AnyPractice } from '../../shared/practices/practice.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { aimOf } from './aim.ts'
@@ -11,16 +11,16 @@ import './finding-row.css'
 
 interface Props {
   finding: Finding
-  profile: ProfileId
+  verdict: Verdict
   isOpen: boolean
 }
 
 const icons = { refused: IconBan, costing: IconAlertCircle, well: IconCircleCheck, noted: IconInfoCircle, open: IconCircleDashed }
 
 /** One finding as a line that opens: what it is, what was measured, what it costs; inside, why, how to mend and where that is written. */
-export function FindingRow({ finding, profile, isOpen }: Props) {
+export function FindingRow({ finding, verdict, isOpen }: Props) {
   const { language } = useTexts()
-  const practice = practiceById(finding.practice)
+  const practice = practiceOf(verdict, finding.practice)
   const group = groupOf(finding)
   const isWrong = group === 'refused' || group === 'costing'
   const Icon = icons[group]
@@ -34,17 +34,17 @@ export function FindingRow({ finding, profile, isOpen }: Props) {
             {title}
             {isWrong && practice && <span className="finding-mend">{practice.fix[language]}</span>}
           </span>
-          <FindingValue finding={finding} practice={practice} profile={profile} group={group} />
+          <FindingValue finding={finding} practice={practice} profile={verdict.profile} group={group} />
           <FindingPoints finding={finding} group={group} />
           <IconChevronRight className="finding-chevron" size={16} aria-hidden />
         </summary>
-        <FindingDetails finding={finding} practice={practice} profile={profile} />
+        <FindingDetails finding={finding} practice={practice} verdict={verdict} />
       </details>
     </li>
   )
 }
 
-function FindingValue({ finding, practice, profile, group }: Omit<Props, 'isOpen'> & { practice: AnyPractice | undefined; group: GroupId }) {
+function FindingValue({ finding, practice, profile, group }: { finding: Finding; profile: ProfileId; practice: AnyPractice | undefined; group: GroupId }) {
   const { t, language } = useTexts()
   if (group === 'open') return <span className="finding-value soft">{t(`terms:outcome.${finding.outcome}`)}</span>
   const aim = group === 'costing' && practice ? aimOf(practice, profile, language) : null

@@ -13,11 +13,11 @@ const leastPointsLost = 0.05
 
 /**
  * The findings as they are read: what would be refused, what costs points with the dearest first, what is well, what is only told, and
- * what could not be judged. Groups without findings are left out; within a group the rule book's order stands.
+ * what could not be judged; open questions stand in a list of their own. Groups without findings are left out; within a group the rule book's order stands.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   // Only what costs points has different losses: in every other group the sort, which is stable, changes nothing.
-  const sorted = findings.toSorted((a, b) => costOf(b) - costOf(a))
+  const sorted = findings.filter(({ outcome }) => outcome !== 'manual').toSorted((a, b) => costOf(b) - costOf(a))
   return groupIds.map((id) => ({ id, findings: sorted.filter((finding) => groupOf(finding) === id) })).filter((group) => group.findings.length > 0)
 }
 

@@ -1,18 +1,22 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import { isOver } from '../api/import-item.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { QueueRow } from './queue-row.tsx'
 import './queue-panel.css'
 
-/** The files on their way in. Floats over the page, folds away, and is not there when there is nothing to tell. */
+/** The files on their way in. Floats over the library, is folded on other pages, and is not there when there is nothing to tell. */
 export function QueuePanel() {
   const { t } = useTexts()
   const { queue } = useWorkbench()
   const items = useSyncExternalStore(queue.subscribe, queue.items)
-  const [isFolded, setFolded] = useState(false)
+  const [place] = useLocation()
+  /** Where it was last folded or unfolded by hand; on a page of its own a draft's column lies under it, so there it starts folded. */
+  const [byHand, setByHand] = useState<{ place: string; isFolded: boolean } | null>(null)
+  const isFolded = byHand?.place === place ? byHand.isFolded : place !== '/'
   if (items.length === 0) return null
 
   const over = items.filter(isOver)
@@ -27,7 +31,7 @@ export function QueuePanel() {
           {isAllOver && failed === 0 ? t('queue.allDone') : t('queue.summary', { done: over.length, total: items.length })}
           {failed > 0 && <span className="queue-failed"> · {t('queue.failed', { count: failed })}</span>}
         </p>
-        <ActionIcon variant="subtle" color="gray" aria-label={foldLabel} title={foldLabel} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+        <ActionIcon variant="subtle" color="gray" aria-label={foldLabel} title={foldLabel} aria-expanded={!isFolded} onClick={() => setByHand({ place, isFolded: !isFolded })}>
           {isFolded ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
         </ActionIcon>
       </div>

@@ -24,7 +24,7 @@ if (!arePackagesCurrent()) {
 }
 if (!existsSync(ownNode)) {
   say('Setting up: Node 24.')
-  spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: path.join(modules, 'node'), stdio: ['ignore', 2, 2], env: process.env })
+  spawnSync(runningNode(), ['installArchSpecificPackage.js'], { cwd: path.join(modules, 'node'), stdio: ['ignore', 2, 2], env: process.env })
   if (!existsSync(ownNode)) fail('The package "node" brought no Node for this kind of machine.')
   // Its name among the commands was left out while the program was not there; npm's own scripts find Node 24 by it.
   npm(['rebuild', '--ignore-scripts', 'node'], root)
@@ -51,12 +51,20 @@ function packagesOf(file) {
   }
 }
 
+/** The Node that this script runs on; where that was the project's own and npm has just taken it away, the next one on PATH. */
+function runningNode() {
+  if (existsSync(process.execPath)) return process.execPath
+  const name = path.basename(process.execPath)
+  const places = (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name))
+  return places.find((file) => !file.startsWith(modules) && existsSync(file)) ?? name
+}
+
 /** @param {string[]} args @param {string} cwd */
 function npm(args, cwd) {
   const through = process.env['npm_execpath']
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd, stdio: ['ignore', 2, 2], env: process.env, shell: process.platform === 'win32' && !through }
-  return (through?.endsWith('.js') ? spawnSync(process.execPath, [through, ...args], options) : spawnSync('npm', args, options)).status
+  return (through?.endsWith('.js') ? spawnSync(runningNode(), [through, ...args], options) : spawnSync('npm', args, options)).status
 }
 
 /** @param {string} text */

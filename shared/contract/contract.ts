@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { houseRulesId, houseSummary, rulesText } from './house-rules.ts'
+import { answer } from '../model/answers.ts'
 import { analysis, draft, draftId, draftSummary } from '../model/draft.ts'
 import { failure } from '../model/failure.ts'
 import { similarDraft } from '../model/similar.ts'
-import { profileId } from '../model/verdict.ts'
+import { profileId, verdict } from '../model/verdict.ts'
 
 /** Longest caption TikTok takes by any way in, with room to show by how much one is too long. */
 const caption = z.string().max(20_000)
@@ -32,6 +34,8 @@ export const contract = {
       source: z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ upload: z.uuid() })]),
       caption: caption.optional(),
       profile: profileId.default('documented'),
+      /** Judges by these house rules instead of a goal; null by none. What is not told stays as it is with a draft that is known. */
+      houseRules: houseRulesId.nullable().optional(),
     }),
     output: verdictOnDraft.extend({ known: z.boolean() }),
   },
@@ -41,9 +45,34 @@ export const contract = {
   'draft.similar': { input: z.object({ draftId }), output: z.object({ similar: z.array(similarDraft) }) },
   /** Keeps the caption and judges again; nothing is decoded. Null takes it away. */
   'draft.setCaption': { input: z.object({ draftId, caption: caption.nullable() }), output: verdictOnDraft },
+  /** Judges by another goal and keeps that, in the place of house rules; nothing is decoded. */
+  'draft.setProfile': { input: z.object({ draftId, profile: profileId }), output: verdictOnDraft },
+  /** Answers a manual practice, or takes the answer back with null. What is asked of the account or the client holds for every draft: those are judged again in the background. */
+  'draft.answer': { input: z.object({ draftId, practice: z.string().max(100), answer: answer.nullable() }), output: verdictOnDraft },
+  /** The verdict by each goal and by all house rules, side by side; kept is only that of the draft's own. */
+  'draft.profiles': { input: z.object({ draftId }), output: z.object({ verdicts: z.array(verdict), house: z.array(verdict.omit({ findings: true })) }) },
   /** Takes drafts out of the library; the files stay where they are, and `draft.restore` undoes it. */
   'draft.remove': { input: z.object({ draftIds: z.array(draftId).min(1).max(1000) }), output: z.object({}) },
   'draft.restore': { input: z.object({ draftIds: z.array(draftId).min(1).max(1000) }), output: z.object({}) },
+  /** The house rules there are, by name. */
+  'house.list': { input: z.object({}), output: z.object({ house: z.array(houseSummary) }) },
+  /** A version as it was given, that in use unless told. */
+  'house.get': {
+    input: z.object({ id: houseRulesId, version: z.int().positive().optional() }),
+    output: z.object({ id: houseRulesId, version: z.int(), name: z.string(), text: rulesText, createdAt: z.iso.datetime() }),
+  },
+  /** Keeps a file of house rules, as a new version where there are some of that name; or tells all that is wrong with it, and where. */
+  'house.add': {
+    input: z.object({ fileName: z.string().min(1).max(4096), text: rulesText }),
+    output: z.object({ saved: houseSummary.nullable(), isNew: z.boolean(), problems: z.array(failure) }),
+  },
+  /** Makes an older version the newest. */
+  'house.use': { input: z.object({ id: houseRulesId, version: z.int().positive() }), output: houseSummary },
+  /** Judges drafts by house rules, or by none with null. Here as everywhere, the drafts concerned are judged again in the background. */
+  'house.assign': { input: z.object({ id: houseRulesId.nullable(), draftIds: z.array(draftId).min(1).max(1000) }), output: z.object({}) },
+  /** Takes house rules away; their versions stay, and `house.restore` undoes it. */
+  'house.remove': { input: z.object({ id: houseRulesId }), output: z.object({}) },
+  'house.restore': { input: z.object({ id: houseRulesId }), output: z.object({}) },
 } as const satisfies Contract
 
 /** Events that the core sends while it works. `callId` names the call that a progress belongs to. */

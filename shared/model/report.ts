@@ -15,6 +15,8 @@ export const fileReport = z.union([
     ...verdict.shape,
     damage: analysis.shape.damage,
     caption: z.string().nullable(),
+    /** The same draft by every goal; `score` and the findings above are by `profile`. */
+    profiles: z.array(verdict.pick({ profile: true, score: true, coverage: true, band: true, verdict: true, fixFirst: true })),
     artifacts,
     hookline: z.string(),
     ffmpeg: z.object({ version: z.string(), command: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 import type { ArtifactName, ArtifactValues } from '../model/artifacts.ts'
 import type { FailureCode } from '../model/failure.ts'
+import type { Answers, Scope } from '../model/answers.ts'
 import type { Evidence, ProfileId, Unit } from '../model/verdict.ts'
 
 /** A text for a person, in every language the product speaks. */
@@ -60,6 +61,22 @@ export interface Context {
   /** As it will be posted, hashtags included; null: none was given. */
   caption: string | null
   profile: ProfileId
+  /** What a person said of the manual practices, by id; what is absent was not answered. */
+  answers?: Answers
+  /** Other drafts of the library that show the same video; absent where that was not looked up. */
+  alike?: number
+  audience?: Audience
+}
+
+/** For whom the draft is made: what a client states once. What is absent was not stated. */
+export interface Audience {
+  /** Two letters each, such as nl. */
+  languages?: readonly string[]
+  isSmallBusiness?: boolean
+  /** Hashtags of the client's community, hash or not. */
+  communityHashtags?: readonly string[]
+  /** Hashtags that trend, from a list that somebody imported. */
+  trendingHashtags?: readonly string[]
 }
 
 export type Measured =
@@ -67,30 +84,42 @@ export type Measured =
   /** A gate: `value` is what was found, `refused` whether TikTok would refuse the upload for it. */
   | { value: number | string | boolean; refused: boolean; evidence?: Evidence[] }
   | 'not-applicable'
+  /** Only a person can tell, and none has. */
+  | 'unanswered'
   /** It applies, but what was measured does not tell; the failure says why. */
   | { unmeasured: FailureCode }
 
-interface Facts<Need extends ArtifactName> {
+/** What every entry of the rule book states. */
+export interface Stated {
   /** Equals the file's name. */
   id: string
   category: Category
-  /** What holds when all is well, and what is wrong when it is not. */
+  /** What holds when all is well. */
   title: Text
-  failTitle: Text
   why: Text
   fix: Text
   sources: readonly Source[]
   /** Numbers of the documented facts (PRACTICES.md) that this practice covers. */
   facts: readonly number[]
+}
+
+interface Facts<Need extends ArtifactName> extends Stated {
+  /** What is wrong when not all is well. */
+  failTitle: Text
   /** The artifacts it may see: touching another does not compile. */
   needs: readonly Need[]
   unit: Unit
   /** What it finds where the draft has no sound track at all; where this is absent, such a draft gives no occasion for it. */
   withoutAudio?: number | boolean
+  /**
+   * The practice that tells why this one has no occasion, such as `sound-present` for loudness. While that one is not met at all, it carries this
+   * one's weight too: else mending it could lower a score.
+   */
+  within?: string
   measure(artifacts: Pick<ArtifactValues, Need>, context: Context): Measured
 }
 
-export const categories = ['upload', 'format', 'opening', 'edit', 'picture', 'sound', 'caption'] as const
+export const categories = ['upload', 'format', 'opening', 'edit', 'picture', 'sound', 'caption', 'content', 'account'] as const
 export type Category = (typeof categories)[number]
 
 /** Weighs in the score. */
@@ -107,15 +136,43 @@ export interface GatePractice<Need extends ArtifactName = ArtifactName> extends 
   gate: string | null
 }
 
+/** A question to the person: what no program can see. It weighs once it is answered; until then it is unknown, and unknown never passes. */
+export interface ManualPractice extends Facts<never> {
+  kind: 'manual'
+  /** What one answer holds for: this draft, or every draft of the account or the client. */
+  scope: Scope
+  /** Yes is good. */
+  question: Text
+  scale: PerProfile<Scale>
+  weight: PerProfile<Weight>
+}
+
 export type Practice<Need extends ArtifactName = ArtifactName> = ScoredPractice<Need> | GatePractice<Need>
 
 /** A practice whose needs are erased, so that practices with different needs fit into one list. */
-export type AnyPractice = Omit<ScoredPractice, 'measure'> & Erased | Omit<GatePractice, 'measure'> & Erased
-interface Erased {
+export type AnyPractice = Erased<ScoredPractice> | Erased<GatePractice> | Erased<ManualPractice>
+type Erased<Kind> = Omit<Kind, 'measure' | 'needs'> & {
+  needs: readonly ArtifactName[]
   measure(artifacts: ArtifactValues, context: Context): Measured
 }
 
 /** Declares a practice; the needs that it lists are the only artifacts its `measure` can see. */
 export function practice<Need extends ArtifactName>(facts: Practice<Need>): AnyPractice {
   return facts
+}
+
+/** Declares a manual practice: it is measured by its answer alone. */
+export function manualPractice(facts: Omit<ManualPractice, 'kind' | 'needs' | 'unit' | 'scale' | 'measure'>): AnyPractice {
+  return {
+    ...facts,
+    kind: 'manual',
+    needs: [],
+    unit: 'yes-no',
+    scale: { documented: { kind: 'yes' } },
+    measure(_, { answers }) {
+      const answer = answers?.[facts.id]
+      if (answer === undefined) return 'unanswered'
+      return answer === 'not-applicable' ? answer : { value: answer === 'yes' }
+    },
+  }
 }

@@ -6,7 +6,7 @@ export const gradeFactors = { A: 1, B: 0.7, C: 0.8, D: 0 } as const satisfies Re
 /** No published effect counts for more than a factor of 2.5: none of them comes with an interval. A judgement. */
 export const effectCap = 2.5
 
-/** Weight of advice, surveys and prevalence, which measure no effect: below the weakest effect in the book. A judgement. */
+/** Weight of advice, surveys and prevalence, which measure no effect: about that of the weakest effects in the book. A judgement. */
 export const adviceWeight = 0.1
 
 const dutchOutcomes: Record<string, string> = {
@@ -14,6 +14,9 @@ const dutchOutcomes: Record<string, string> = {
   'six-second watch-through': 'zes seconden gekeken',
   engagement: 'interactie',
   reach: 'bereik',
+  lift: 'resultaat',
+  'watch time': 'kijktijd',
+  'views per post': 'weergaven per post',
 }
 
 interface Strength {

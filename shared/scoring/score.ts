@@ -8,6 +8,8 @@ export interface Scored {
   score: number
   /** Weight that could be measured over the weight that applies, 0-1. */
   coverage: number
+  /** What the score would be if all that is unknown failed, and if all of it were well. */
+  band: [low: number, high: number]
   findings: Finding[]
 }
 
@@ -20,9 +22,12 @@ export function scoreFindings(judged: readonly Judged[]): Scored {
   const measured = sum(judged.map(({ weight, score }) => (score === null ? 0 : weight)))
   const findings = judged.map((finding) => ({ ...finding, pointsLost: pointsLost(finding, measured) }))
   const lost = sum(findings.map((finding) => finding.pointsLost))
+  const score = measured > 0 ? Math.min(100, Math.max(0, 100 - lost)) : 0
+  const coverage = applicable > 0 ? measured / applicable : 0
   return {
-    score: measured > 0 ? Math.min(100, Math.max(0, 100 - lost)) : 0,
-    coverage: applicable > 0 ? measured / applicable : 0,
+    score,
+    coverage,
+    band: [score * coverage, Math.min(100, score * coverage + 100 * (1 - coverage))],
     findings,
   }
 }
@@ -40,8 +45,8 @@ const readyFrom = 80
 const nearlyFrom = 60
 /** A single practice that costs this much keeps a draft from being ready, however well the rest is done. */
 const costlyFrom = 10
-/** So does having measured less than this much of what applies: unknown never passes. */
-const readyCoverage = 0.6
+/** So does knowing less than half of what applies, unanswered questions included: unknown never passes. */
+const readyCoverage = 0.5
 
 /** The verdict in a word. A draft that could only be read in part is never better than `rework`: what was not read cannot be vouched for. */
 export function verdictWordOf({ score, coverage, findings }: Scored, damaged: boolean): VerdictWord {

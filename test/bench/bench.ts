@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { benchAccuracy } from './accuracy.ts'
+import { benchCaptions } from './captions.ts'
 import { benchCuts } from './cuts.ts'
 import { benchDecode } from './decode.ts'
 import { benchDuplicates } from './duplicates.ts'
@@ -60,6 +61,12 @@ program
   .requiredOption('--data <folder>', 'clips, and their truth.csv where known')
   .option('--json <file>', 'write the figures')
   .action(benchLoudness)
+
+program
+  .command('captions')
+  .description('detectors of captions on labelled captions, beside lists of keywords; figures only')
+  .option('--json <file>', 'write the figures')
+  .action(benchCaptions)
 
 program
   .command('accuracy')

@@ -146,4 +146,12 @@ describe('hookline practices', () => {
     expect(listed).toHaveLength(practices.length)
     expect(listed[0].sources.length).toBeGreaterThan(0)
   })
+
+  it('searches the whole rule book by words', async () => {
+    const { stdout } = await hookline('practices', 'geluid', 'trending', '--locale', 'nl')
+    expect(stdout).toContain('trending-sound')
+    const found = JSON.parse((await hookline('practices', '85', '%', 'muted', '--json')).stdout)
+    expect(found[0]).toMatchObject({ kind: 'refused' })
+    expect((await hookline('practices', 'xyzzy')).stdout).toBe('The rule book says nothing of that.\n')
+  })
 })

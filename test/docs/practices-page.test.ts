@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { practices } from '../../shared/practices/index.ts'
+import { ruleBook } from '../../shared/rule-book/index.ts'
 import { practicesPage } from './practices-page.ts'
 
-const page = practicesPage(practices)
+const { practices, plan, results, refused, facts } = ruleBook
+const page = practicesPage(ruleBook)
 const sectionOf = (id: string) => page.split('\n### ').find((section) => section.includes(`\n\`${id}\` ·`)) ?? ''
 
-test('every practice has its section, with every source', () => {
-  for (const { id, title, sources } of practices) {
+test('every practice of every kind has its section, with every source', () => {
+  for (const { id, title, sources } of [...practices, ...plan, ...results]) {
     expect(sectionOf(id)).toContain(title.en)
     for (const { statement } of sources) expect(sectionOf(id)).toContain(statement)
   }
@@ -27,9 +28,33 @@ test('a gate names its refusal, or says that it has no name', () => {
   expect(sectionOf('file-size')).toContain('without a published name')
 })
 
+test('a question is told with its scope and its weight', () => {
+  expect(sectionOf('strong-emotion')).toContain('- Asked: Does the video open with a strong emotion')
+  expect(sectionOf('strong-emotion')).toContain('- One answer holds for the draft')
+  expect(sectionOf('strong-emotion')).toContain('- Weight, documented default: 0.37. Evidence grade B')
+  expect(sectionOf('pro-account')).toContain('- Weight, documented default: 0. ')
+})
+
+test('a refused claim has its reason', () => {
+  for (const { id, claim, reason } of refused) {
+    expect(sectionOf(id)).toContain(claim.en)
+    expect(sectionOf(id)).toContain(reason.en)
+  }
+})
+
+test('every fact has a row with its places', () => {
+  for (const { number } of facts) expect(page).toMatch(new RegExp(`^\\| ${number} \\| D.+ \\| .*[a-z].* \\|$`, 'm'))
+  expect(page).toMatch(/^\| 62 \|.*asked `strong-emotion`/m)
+  expect(page).toMatch(/^\| 49 \|.*text \|$/m)
+})
+
+test('both sides of a contradiction are shown', () => {
+  for (const { sides = [] } of facts) for (const { statement } of sides) expect(page).toContain(statement)
+})
+
 test('a bar in a text does not break its table', () => {
   const [source] = practices.flatMap(({ sources }) => sources)
   const [first] = practices
   if (!source || !first) throw new Error('the rule book is empty')
-  expect(practicesPage([{ ...first, sources: [{ ...source, figure: 'a|b' }] }])).toContain('a\\|b')
+  expect(practicesPage({ ...ruleBook, practices: [{ ...first, sources: [{ ...source, figure: 'a|b' }] }] })).toContain('a\\|b')
 })

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { practices } from '../../shared/practices/index.ts'
+import { ruleBook } from '../../shared/rule-book/index.ts'
 import { practicesPage } from './practices-page.ts'
 
 const page = new URL('../../PRACTICES.md', import.meta.url)
 
-writeFileSync(page, practicesPage(practices))
-console.log(`PRACTICES.md: ${practices.length} practices`)
+writeFileSync(page, practicesPage(ruleBook))
+console.log(`PRACTICES.md: ${ruleBook.practices.length} practices, ${ruleBook.facts.length} facts`)
 
 // The screens take a minute and a browser: only where they are asked for.
 if (process.argv.includes('screens')) await (await import('./screens.ts')).takeScreens()

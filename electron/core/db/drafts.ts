@@ -11,6 +11,8 @@ import type { Tables } from './tables.ts'
 export interface StoredDraft {
   draft: Draft
   path: string
+  /** The house rules it is judged by. */
+  houseRulesId: string | null
   analysis: Analysis
 }
 
@@ -24,7 +26,7 @@ export function listDrafts(db: Database): DraftSummary[] {
       .where('analyses.id', '=', ({ selectFrom, ref }) =>
         selectFrom('analyses as latest').select('latest.id').where('latest.draft_id', '=', ref('drafts.id')).orderBy('latest.analysed_at', 'desc').limit(1),
       )
-      .select(['drafts.id', 'content_hash', 'name', 'path', 'file_bytes', 'duration_s', 'caption', 'imported_at', 'removed_at'])
+      .select(['drafts.id', 'content_hash', 'name', 'path', 'file_bytes', 'duration_s', 'caption', 'imported_at', 'removed_at', 'house_rules_id'])
       .select(['score', 'coverage', 'verdict_word', 'damaged', 'analysed_at'])
       .orderBy('imported_at', 'desc')
       .orderBy('drafts.id'),
@@ -34,21 +36,31 @@ export function listDrafts(db: Database): DraftSummary[] {
   )
 }
 
+/** The drafts of the library by id, last imported first. */
+export function draftIds(db: Database): string[] {
+  return db.all(db.build.selectFrom('drafts').select('id').where('removed_at', 'is', null).orderBy('imported_at', 'desc')).map(({ id }) => id)
+}
+
+/** Those of the given drafts that are in the library. */
+export function existingDrafts(db: Database, ids: readonly string[]): string[] {
+  return db.all(db.build.selectFrom('drafts').select('id').where('id', 'in', [...ids]).where('removed_at', 'is', null)).map(({ id }) => id)
+}
+
 /** A draft with its last analysis, also one that was taken out of the library where it is looked up by content. */
 export function findDraft(db: Database, by: { id: string } | { contentHash: string }): StoredDraft | undefined {
   const drafts = db.build.selectFrom('drafts').selectAll()
   const row = db.first('id' in by ? drafts.where('id', '=', by.id).where('removed_at', 'is', null) : drafts.where('content_hash', '=', by.contentHash))
   if (!row) return undefined
   const latest = db.first(db.build.selectFrom('analyses').selectAll().where('draft_id', '=', row.id).orderBy('analysed_at', 'desc').limit(1))
-  return latest && { draft: toDraft(row), path: row.path, analysis: toAnalysis(latest) }
+  return latest && { draft: toDraft(row), path: row.path, houseRulesId: row.house_rules_id, analysis: toAnalysis(latest) }
 }
 
 /**
  * Keeps a draft, one analysis of it and its signature in one transaction. A content that is there already keeps its id and its caption unless a new one
  * is given; two programs that import the same file at once make one draft.
  */
-export function keepAnalysis(db: Database, found: { draft: Draft; path: string }, made: Analysis, signature: Signature): void {
-  const { draft: kept, path } = found
+export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>, made: Analysis, signature: Signature): void {
+  const { draft: kept, path, houseRulesId } = found
   db.write((run) => {
     run(
       db.build
@@ -63,9 +75,10 @@ export function keepAnalysis(db: Database, found: { draft: Draft; path: string }
           caption: kept.caption,
           imported_at: kept.importedAt,
           removed_at: null,
+          house_rules_id: houseRulesId,
         })
         .onConflict((conflict) =>
-          conflict.column('content_hash').doUpdateSet({ name: kept.name, path, duration_s: kept.durationS, caption: kept.caption, removed_at: null }),
+          conflict.column('content_hash').doUpdateSet({ name: kept.name, path, duration_s: kept.durationS, caption: kept.caption, house_rules_id: houseRulesId, removed_at: null }),
         ),
     )
     // The draft may have been made by another program a moment ago, under another id.
@@ -76,9 +89,9 @@ export function keepAnalysis(db: Database, found: { draft: Draft; path: string }
 }
 
 /** Keeps a new judgement of what was measured before, and the caption it was made with. */
-export function keepVerdict(db: Database, { draft: kept, path }: { draft: Draft; path: string }, made: Analysis): void {
+export function keepVerdict(db: Database, { draft: kept, path, houseRulesId }: Omit<StoredDraft, 'analysis'>, made: Analysis): void {
   db.write((run) => {
-    run(db.build.updateTable('drafts').set({ name: kept.name, path, caption: kept.caption, removed_at: null }).where('id', '=', kept.id))
+    run(db.build.updateTable('drafts').set({ name: kept.name, path, caption: kept.caption, house_rules_id: houseRulesId, removed_at: null }).where('id', '=', kept.id))
     const { profile, score, coverage, verdict_word, verdict: judged } = toRow(made)
     run(db.build.updateTable('analyses').set({ profile, score, coverage, verdict_word, verdict: judged }).where('id', '=', made.id))
   })

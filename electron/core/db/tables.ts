@@ -14,6 +14,16 @@ export interface Tables {
     imported_at: string
     /** Set while the draft is out of the library; its rows stay, so that this can be undone. */
     removed_at: string | null
+    /** The house rules it is judged by, their version in use; those that were removed judge nothing. */
+    house_rules_id: string | null
+  }
+  house_rules: {
+    id: string
+    version: number
+    name: string
+    text: string
+    created_at: string
+    removed_at: string | null
   }
   analyses: {
     id: string
@@ -38,5 +48,12 @@ export interface Tables {
     thumbs: Uint8Array
     words: Uint8Array
     sounds: Uint8Array
+  }
+  answers: {
+    scope: string
+    subject: string
+    practice: string
+    answer: string
+    answered_at: string
   }
 }

@@ -16,7 +16,7 @@ export function shotsOf(samples: Sample[], durationS: number, sourceFrameS: numb
   const gradual = findGradualCuts(samples, candidates.map(({ at }) => samples[at]!.timeS))
   const hard = candidates.filter(({ at }) => !gradual.some(({ fromS, toS }) => fromS < samples[at]!.timeS && samples[at]!.timeS <= toS))
   const cuts = [...hard.map((cut) => hardCut(samples, cut, sourceFrameS)), ...gradual.map(gradualCut)]
-    .filter((cut) => samples.some((sample) => sample.timeS < cut.atS && !sample.isBlack))
+    .filter((cut) => samples.some((sample) => sample.timeS < cut.atS - slackS && !sample.isBlack))
     .toSorted((a, b) => a.atS - b.atS)
   const borders = [0, ...cuts.map((cut) => cut.atS), round(durationS, 3)]
   const shots = borders.slice(1).map((endS, at) => ({ startS: borders[at]!, endS }))

@@ -1,27 +1,32 @@
 import PQueue from 'p-queue'
 import type { Progress } from '../../../shared/contract/contract.ts'
-import type { Analysis, Draft } from '../../../shared/model/draft.ts'
+import type { Draft } from '../../../shared/model/draft.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { SimilarDraft } from '../../../shared/model/similar.ts'
-import type { ProfileId } from '../../../shared/model/verdict.ts'
-import { isCurrent, judge } from '../../../shared/scoring/judge.ts'
-import { analyseFile, type Analysed } from '../analyse.ts'
+import { profileIds, type ProfileId } from '../../../shared/model/verdict.ts'
+import { practiceById } from '../../../shared/practices/find.ts'
+import { analyseFile, type Analysed, type AnalyseTask } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
+import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { findDraft, keepAnalysis, keepVerdict, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { findDraft, keepAnalysis, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { listRules } from '../db/house-rules.ts'
 import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
+import type { Judging } from '../judging.ts'
 import type { UploadFolder } from '../uploads.ts'
 import { version } from '../version.ts'
 import type { Handler, Handlers } from './handlers.ts'
 
 export interface DraftDependencies {
   db: Database
+  judging: Judging
   uploads: UploadFolder
   binaries: () => Promise<Binaries>
   measurers: Measurers
   now: () => Date
   changed: (draftIds: string[]) => void
+  log: (error: unknown) => void
   findSimilar: (draftId: string) => Promise<SimilarDraft[]>
 }
 
@@ -32,7 +37,7 @@ const longestQueue = 1000
 type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `draft.${string}`>>
 
 export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
-  const { db, findSimilar, now, changed } = dependencies
+  const { db, judging, findSimilar, now, changed, log } = dependencies
   return {
     'draft.import': importer(dependencies),
 
@@ -40,8 +45,7 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
 
     'draft.get': async ({ draftId }) => {
       const stored = getDraft(db, draftId)
-      const { draft, analysis } = isCurrent(stored.analysis.verdict) ? stored : rejudge(db, stored, stored.draft.caption, stored.analysis.verdict.profile)
-      return { draft, analysis }
+      return shown(judging.current(stored))
     },
 
     'draft.similar': async ({ draftId }) => {
@@ -50,10 +54,38 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
     },
 
     'draft.setCaption': async ({ draftId, caption }) => {
-      const stored = getDraft(db, draftId)
-      const { draft, analysis } = rejudge(db, stored, caption === '' ? null : caption, stored.analysis.verdict.profile)
+      const judged = judging.again(getDraft(db, draftId), { caption: caption === '' ? null : caption })
       changed([draftId])
-      return { draft, analysis }
+      return shown(judged)
+    },
+
+    'draft.setProfile': async ({ draftId, profile }) => {
+      const judged = judging.again(getDraft(db, draftId), { profile, houseRulesId: null })
+      changed([draftId])
+      return shown(judged)
+    },
+
+    'draft.answer': async ({ draftId, practice, answer }) => {
+      const asked = practiceById(practice)
+      if (asked?.kind !== 'manual') throw new Failure('input_invalid', undefined, `${practice} is no manual practice`)
+      const stored = getDraft(db, draftId)
+      keepAnswer(db, { scope: asked.scope, draftId, practice, answer, at: now().toISOString() })
+      const judged = judging.again(stored)
+      if (asked.scope === 'draft') changed([draftId])
+      else void judging.allAgain().catch(log)
+      return shown(judged)
+    },
+
+    'draft.profiles': async ({ draftId }) => {
+      const { draft, analysis } = getDraft(db, draftId)
+      const { artifacts, damage } = analysis
+      const judge = (profile: ProfileId, houseRulesId: string | null) => judging.judge({ draftId, artifacts, damage, caption: draft.caption, profile, houseRulesId })
+      const byHouse = listRules(db).map(({ id }) => judge('documented', id))
+      return {
+        verdicts: profileIds.map((profile) => judge(profile, null)),
+        // Rules that cannot be read any more judge nothing.
+        house: byHouse.filter(({ house }) => house !== undefined),
+      }
     },
 
     'draft.remove': async ({ draftIds }) => {
@@ -70,10 +102,10 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
   }
 }
 
-function importer({ db, uploads, binaries, measurers, now, changed }: DraftDependencies): Handler<'draft.import'> {
+function importer({ db, judging, uploads, binaries, measurers, now, changed }: DraftDependencies): Handler<'draft.import'> {
   const queue = new PQueue({ concurrency: atOnce })
 
-  return async ({ source, caption, profile }, context) => {
+  return async ({ source, caption, profile, houseRules }, context) => {
     const onProgress = (stage: Progress['stage'], percent: number) => context.onProgress?.({ callId: context.callId, stage, percent })
     if ('path' in source && !context.grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
     if (queue.size >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
@@ -82,8 +114,14 @@ function importer({ db, uploads, binaries, measurers, now, changed }: DraftDepen
       if (context.signal?.aborted) throw new Failure('cancelled')
       const file = 'path' in source ? source.path : await uploads.find(source.upload)
       try {
-        const analysed = await analyseFile({ file, caption, profile, binaries, measurers, now, onProgress, findKnown: (hash) => stillGood(findDraft(db, { contentHash: hash })), ...signalOf(context) })
-        const kept = keep(db, analysed, caption, profile)
+        const findKnown = (hash: string) => stillGood(findDraft(db, { contentHash: hash }))
+        const judge: AnalyseTask['judge'] = (contentHash, { artifacts, damage }) => {
+          const before = findDraft(db, { contentHash })
+          const houseRulesId = houseRules === undefined ? (before?.houseRulesId ?? null) : houseRules
+          return judging.judge({ draftId: before?.draft.id ?? null, artifacts, damage, caption: caption ?? before?.draft.caption ?? null, profile, houseRulesId })
+        }
+        const analysed = await analyseFile({ file, caption, judge, binaries, measurers, now, onProgress, findKnown, ...signalOf(context) })
+        const kept = keep(db, judging, analysed, { caption, profile, houseRulesId: houseRules })
         if ('upload' in source && kept.path !== file) await uploads.discard(source.upload)
         changed([kept.draft.id])
         return { draft: kept.draft, analysis: kept.analysis, known: analysed.known !== undefined }
@@ -100,24 +138,27 @@ function stillGood(stored: StoredDraft | undefined): StoredDraft | undefined {
   return stored && stored.analysis.tools.hookline === version ? stored : undefined
 }
 
-function keep(db: Database, analysed: Analysed, caption: string | undefined, profile: ProfileId): StoredDraft {
+interface Given {
+  caption: string | undefined
+  profile: ProfileId
+  houseRulesId: string | null | undefined
+}
+
+function keep(db: Database, judging: Judging, analysed: Analysed, { caption, profile, houseRulesId }: Given): StoredDraft {
   const { source } = analysed
+  const before = findDraft(db, { contentHash: (analysed.known ?? analysed).draft.contentHash })
+  const place = { path: source.path, houseRulesId: houseRulesId === undefined ? (before?.houseRulesId ?? null) : houseRulesId }
   if (analysed.known) {
-    const stored = { ...analysed.known, path: source.path }
-    return rejudge(db, { ...stored, draft: { ...stored.draft, name: source.name } }, caption ?? stored.draft.caption, profile)
+    const { draft: known, analysis } = analysed.known
+    return judging.again({ draft: { ...known, name: source.name }, analysis, ...place }, { profile, ...(caption !== undefined && { caption }) })
   }
-  const before = findDraft(db, { contentHash: analysed.draft.contentHash })
   const draft: Draft = before ? { ...before.draft, name: source.name, caption: caption ?? before.draft.caption } : analysed.draft
-  keepAnalysis(db, { draft, path: source.path }, analysed.analysis, analysed.signature)
+  keepAnalysis(db, { draft, ...place }, analysed.analysis, analysed.signature)
   return findDraft(db, { contentHash: draft.contentHash }) ?? missing()
 }
 
-function rejudge(db: Database, stored: StoredDraft, caption: string | null, profile: ProfileId): StoredDraft {
-  const verdict = judge(stored.analysis.artifacts, { caption, profile }, { damaged: stored.analysis.damage !== null })
-  const draft: Draft = { ...stored.draft, caption }
-  const analysis: Analysis = { ...stored.analysis, verdict }
-  keepVerdict(db, { draft, path: stored.path }, analysis)
-  return { draft, path: stored.path, analysis }
+function shown({ draft, analysis }: StoredDraft) {
+  return { draft, analysis }
 }
 
 function getDraft(db: Database, id: string): StoredDraft {

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts'
+import { houseRulesFailures } from './house-rules.ts'
 
 interface FailureText {
   what: string
@@ -178,6 +179,7 @@ export const failures = {
     why: 'Otherwise any page that reached this address could read your files.',
     next: 'Drop the file on the page or choose it with the button.',
   },
+  ...houseRulesFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',
     why: 'The file holds a picture only.',

@@ -1,3 +1,5 @@
+import { house } from './house-rules.ts'
+
 /** Words of the page. */
 export const page = {
   app: {
@@ -77,9 +79,12 @@ export const page = {
     score: 'Score',
     scoreOf: 'Score {{score}} out of 100',
     coverage: 'Coverage',
-    coverageFull: 'Everything that applies to this draft could be measured.',
+    coverageFull: 'All that a program can see of this draft was measured.',
+    band: 'Between {{low}} and {{high}}, whatever the answer to what is unknown.',
     coveragePart_one: 'One rule that applies could not be measured; the score says nothing about it.',
     coveragePart_other: '{{count}} rules that apply could not be measured; the score says nothing about them.',
+    openQuestions_one: 'One question below is yours to answer.',
+    openQuestions_other: '{{count}} questions below are yours to answer.',
     notForecast: 'A score says how well documented practice is met. It is not a forecast.',
     fixFirst: 'Mend first',
     damageTitle: {
@@ -123,6 +128,7 @@ export const page = {
     evidence: 'Evidence',
     sources: 'Sources',
     weight: 'Weight {{weight}}, {{score}} of 100 met.',
+    carries: 'Counts here for what cannot be judged without it: {{list}}',
     gate: 'TikTok’s name for it',
     notApplicable: 'This draft gives no occasion for it.',
     unmeasured: 'Could not be measured.',
@@ -188,6 +194,32 @@ export const page = {
     saved: 'Kept and judged',
     untouched: 'Judged while you type; nothing is decoded again.',
   },
+  question: {
+    title: 'Questions only you can answer',
+    text: 'No program can see these. They count once you answer; until then they are unknown, never passed.',
+    open_one: '{{count}} open',
+    open_other: '{{count}} open',
+    allAnswered: 'all answered',
+    scope: { account: 'Your answer holds for every draft.', client: 'Your answer holds for every draft of this client.' },
+    answer: { yes: 'Yes', no: 'No', 'not-applicable': 'Does not apply' },
+  },
+  goal: { title: 'For each goal', band: 'between {{low}} and {{high}}' },
+  rules: {
+    open: 'Rule book',
+    title: 'The rule book',
+    text: 'Every documented practice with its evidence, every documented fact with its place, and the claims that are refused.',
+    search: 'Search the rule book',
+    kind: 'Kind of rule',
+    kinds: { all: 'All', measured: 'Measured', asked: 'Asked', planned: 'Calendar', results: 'Results', refused: 'Refused', fact: 'Facts' },
+    kindOf: { measured: 'Measured', asked: 'Asked of you', planned: 'Checked on the calendar', results: 'Needs results', refused: 'Refused claim', fact: 'Documented fact', text: 'To read', outside: 'Cannot be done here' },
+    count_one: '{{count}} entry',
+    count_other: '{{count}} entries',
+    question: 'The question',
+    needs: 'What it needs',
+    weight: 'Weight, and why',
+    facts: 'Documented facts',
+    places: 'Where it is used',
+  },
   similar: {
     title: 'Also in your library',
     kind: { same: 'The same video', mirrored: 'The same, mirrored', part: 'Shares a part', sound: 'The same sound' },
@@ -216,5 +248,6 @@ export const page = {
     notMeasured: 'not measured',
     channels: { one: 'mono', two: 'stereo', more: '{{count}} channels' },
   },
+  house,
   missing: { title: 'There is no such page', text: 'The address is not one of Hookline’s.', back: 'To the library' },
 } as const

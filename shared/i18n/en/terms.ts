@@ -17,7 +17,7 @@ export const terms = {
     unmeasured: 'Not measured',
     manual: 'For you to answer',
   },
-  category: { upload: 'Upload limits', format: 'Format', opening: 'Opening', edit: 'Edit', picture: 'Picture', sound: 'Sound', caption: 'Caption' },
+  category: { upload: 'Upload limits', format: 'Format', opening: 'Opening', edit: 'Edit', picture: 'Picture', sound: 'Sound', caption: 'Caption', content: 'Content and trends', account: 'Account and audience' },
   unit: {
     s: '{{value}} s',
     ratio: '{{value}}',

@@ -1,5 +1,6 @@
 import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
+import { houseRulesFailures } from './house-rules.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
 export const failures = {
@@ -173,6 +174,7 @@ export const failures = {
     why: 'Anders zou elke pagina die dit adres bereikt jouw bestanden kunnen lezen.',
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
+  ...houseRulesFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',
     why: 'Het bestand bevat alleen beeld.',

@@ -1,5 +1,6 @@
 import type { page as english } from '../en/page.ts'
 import type { Shape } from '../shape.ts'
+import { house } from './house-rules.ts'
 
 export const page = {
   app: {
@@ -79,9 +80,12 @@ export const page = {
     score: 'Score',
     scoreOf: 'Score {{score}} van 100',
     coverage: 'Dekking',
-    coverageFull: 'Alles wat op dit concept van toepassing is, kon worden gemeten.',
+    coverageFull: 'Alles wat een programma aan dit concept kan zien, is gemeten.',
+    band: 'Tussen {{low}} en {{high}}, wat het onbekende ook blijkt te zijn.',
     coveragePart_one: 'Eén regel die van toepassing is kon niet worden gemeten; de score zegt daar niets over.',
     coveragePart_other: '{{count}} regels die van toepassing zijn konden niet worden gemeten; de score zegt daar niets over.',
+    openQuestions_one: 'Eén vraag hieronder kun alleen jij beantwoorden.',
+    openQuestions_other: '{{count}} vragen hieronder kun alleen jij beantwoorden.',
     notForecast: 'Een score zegt hoe goed aan gedocumenteerde praktijk is voldaan. Het is geen voorspelling.',
     fixFirst: 'Eerst verbeteren',
     damageTitle: {
@@ -125,6 +129,7 @@ export const page = {
     evidence: 'Bewijs',
     sources: 'Bronnen',
     weight: 'Gewicht {{weight}}, voor {{score}} van 100 gehaald.',
+    carries: 'Telt hier mee voor wat zonder dit niet te beoordelen is: {{list}}',
     gate: 'Zo noemt TikTok het',
     notApplicable: 'Dit concept geeft er geen aanleiding toe.',
     unmeasured: 'Kon niet worden gemeten.',
@@ -190,6 +195,32 @@ export const page = {
     saved: 'Bewaard en beoordeeld',
     untouched: 'Beoordeeld terwijl je typt; er wordt niets opnieuw gedecodeerd.',
   },
+  question: {
+    title: 'Vragen die alleen jij kunt beantwoorden',
+    text: 'Geen programma kan dit zien. Ze tellen zodra je antwoordt; tot dan zijn ze onbekend, nooit geslaagd.',
+    open_one: '{{count}} open',
+    open_other: '{{count}} open',
+    allAnswered: 'alles beantwoord',
+    scope: { account: 'Je antwoord geldt voor elk concept.', client: 'Je antwoord geldt voor elk concept van deze klant.' },
+    answer: { yes: 'Ja', no: 'Nee', 'not-applicable': 'Niet van toepassing' },
+  },
+  goal: { title: 'Per doel', band: 'tussen {{low}} en {{high}}' },
+  rules: {
+    open: 'Regelboek',
+    title: 'Het regelboek',
+    text: 'Elke gedocumenteerde praktijk met het bewijs, elk gedocumenteerd feit met zijn plaats, en de beweringen die worden afgewezen.',
+    search: 'Zoek in het regelboek',
+    kind: 'Soort regel',
+    kinds: { all: 'Alles', measured: 'Gemeten', asked: 'Gevraagd', planned: 'Kalender', results: 'Resultaten', refused: 'Afgewezen', fact: 'Feiten' },
+    kindOf: { measured: 'Gemeten', asked: 'Aan jou gevraagd', planned: 'Op de kalender nagekeken', results: 'Heeft resultaten nodig', refused: 'Afgewezen bewering', fact: 'Gedocumenteerd feit', text: 'Om te lezen', outside: 'Kan hier niet' },
+    count_one: '{{count}} onderdeel',
+    count_other: '{{count}} onderdelen',
+    question: 'De vraag',
+    needs: 'Wat het nodig heeft',
+    weight: 'Gewicht, en waarom',
+    facts: 'Gedocumenteerde feiten',
+    places: 'Waar het wordt gebruikt',
+  },
   similar: {
     title: 'Ook in je bibliotheek',
     kind: { same: 'Dezelfde video', mirrored: 'Dezelfde, gespiegeld', part: 'Deelt een stuk', sound: 'Hetzelfde geluid' },
@@ -218,5 +249,6 @@ export const page = {
     notMeasured: 'niet gemeten',
     channels: { one: 'mono', two: 'stereo', more: '{{count}} kanalen' },
   },
+  house,
   missing: { title: 'Deze pagina bestaat niet', text: 'Dit adres hoort niet bij Hookline.', back: 'Naar de bibliotheek' },
 } as const satisfies Shape<typeof english>

@@ -1,5 +1,6 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
+import { houseTerminal } from './house-rules.ts'
 
 /** Woorden van de opdrachtregel. */
 export const terminal = {
@@ -11,6 +12,11 @@ export const terminal = {
   coverage: '{{coverage}} van wat van toepassing is, is gemeten',
   well: 'In orde: {{list}}',
   unmeasured: 'Niet gemeten: {{list}}',
+  asked: 'Aan jou gevraagd: {{list}}',
+  band: 'Tussen {{low}} en {{high}}, wat het onbekende ook blijkt te zijn.',
+  otherGoals: 'Voor andere doelen: {{list}}',
+  nothingFound: 'Daar zegt het regelboek niets over.',
+  ruleKind: { measured: 'gemeten', asked: 'gevraagd', planned: 'kalender', results: 'heeft resultaten nodig', refused: 'afgewezen bewering', fact: 'gedocumenteerd feit' },
   damaged: {
     'cut-short': 'Beschadigd: alleen de eerste {{seconds}} konden worden gelezen; het oordeel gaat daarover.',
     errors: 'Beschadigd: delen konden niet worden gelezen; het oordeel gaat over de rest.',
@@ -23,5 +29,7 @@ export const terminal = {
   source: 'Bron',
   scored: 'beoordeeld',
   gate: 'limiet',
+  manual: 'vraag',
   done: '{{done}} van {{total}}',
+  house: houseTerminal,
 } as const satisfies Shape<typeof english>

@@ -19,7 +19,7 @@ export const terms = {
     unmeasured: 'Niet gemeten',
     manual: 'Aan jou om te beantwoorden',
   },
-  category: { upload: 'Uploadlimieten', format: 'Formaat', opening: 'Opening', edit: 'Montage', picture: 'Beeld', sound: 'Geluid', caption: 'Bijschrift' },
+  category: { upload: 'Uploadlimieten', format: 'Formaat', opening: 'Opening', edit: 'Montage', picture: 'Beeld', sound: 'Geluid', caption: 'Bijschrift', content: 'Inhoud en trends', account: 'Account en publiek' },
   unit: {
     s: '{{value}} s',
     ratio: '{{value}}',

@@ -1,5 +1,5 @@
-import { findHashtags } from '../caption-text/hashtags.ts'
-import { givenCaption } from '../caption-text/length.ts'
+import { findHashtags } from '../../captions/hashtags.ts'
+import { givenCaption } from '../../captions/length.ts'
 import { practice } from '../practice.ts'
 import { documentD0, documentD3 } from '../sources/documents.ts'
 import { weigh } from '../weight.ts'
@@ -25,7 +25,7 @@ export const captionHashtags = practice({
     nl: 'Voeg er ongeveer drie toe: een waarop mensen zoeken, een van je community, een van een trend of challenge die past.',
   },
   sources,
-  facts: [28, 54, 95, 123],
+  facts: [28, 95, 123],
   needs: [],
   unit: 'count',
   // "several" is the documented word; that it means three is a judgement. More costs nothing here: the 150 characters limit it

@@ -1,4 +1,4 @@
-import { captionLimit, countCharacters, givenCaption } from '../caption-text/length.ts'
+import { captionLimit, countCharacters, givenCaption } from '../../captions/length.ts'
 import { practice } from '../practice.ts'
 import { documentD3 } from '../sources/documents.ts'
 import { against, untraceable } from '../sources/studies.ts'
@@ -27,7 +27,7 @@ export const captionLength = practice({
     nl: 'Zeg in de eerste regel waarom je moet kijken en schrap de rest, te beginnen met hashtags die niets toevoegen.',
   },
   sources,
-  facts: [64, 143],
+  facts: [26, 64, 143],
   needs: [],
   unit: 'characters',
   // twice the documented limit is a judgement: longer captions are not refused

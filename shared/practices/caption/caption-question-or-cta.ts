@@ -1,5 +1,7 @@
-import { findCallsToAction, findQuestions } from '../caption-text/invitations.ts'
-import { givenCaption } from '../caption-text/length.ts'
+import { findCallsToAction } from '../../captions/invitations.ts'
+import { givenCaption } from '../../captions/length.ts'
+import { findQuestions } from '../../captions/questions.ts'
+import { mergeSpans } from '../../captions/spans.ts'
 import { practice } from '../practice.ts'
 import { documentD0, documentD3 } from '../sources/documents.ts'
 import { auctionAds } from '../sources/studies.ts'
@@ -35,7 +37,7 @@ export const captionQuestionOrCta = practice({
   measure(_, context) {
     const caption = givenCaption(context)
     if (caption === null) return 'not-applicable'
-    const spans = [...findQuestions(caption), ...findCallsToAction(caption)].sort((a, b) => a.from - b.from)
+    const spans = mergeSpans([...findQuestions(caption), ...findCallsToAction(caption)])
     return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
   },
 })

@@ -24,7 +24,7 @@ export const resolution = practice({
     nl: 'Film en exporteer op 1080 × 1920 pixels. Een kleine video achteraf vergroten helpt niet.',
   },
   sources,
-  facts: [67],
+  facts: [67, 132],
   needs: ['probe'],
   unit: 'px',
   // 360 px is the least TikTok takes, 540 px the least for ads; that 1080 px is enough is a judgement, being what phones film in

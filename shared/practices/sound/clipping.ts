@@ -9,6 +9,7 @@ export const clipping = practice({
   id: 'clipping',
   kind: 'scored',
   category: 'sound',
+  within: 'sound-present',
   title: { en: 'Sound is not cut off', nl: 'Geluid is niet afgekapt' },
   failTitle: { en: 'Sound is cut off where it is loudest', nl: 'Geluid is afgekapt waar het het hardst is' },
   why: {

@@ -12,6 +12,7 @@ export const fastTempo = practice({
   id: 'fast-tempo',
   kind: 'scored',
   category: 'sound',
+  within: 'sound-present',
   title: { en: 'Fast music', nl: 'Snelle muziek' },
   failTitle: { en: 'Slow music', nl: 'Langzame muziek' },
   why: {

@@ -12,6 +12,7 @@ export const loudness = practice({
   id: 'loudness',
   kind: 'scored',
   category: 'sound',
+  within: 'sound-present',
   title: { en: 'Comfortably loud', nl: 'Prettig volume' },
   failTitle: { en: 'Too soft or too loud', nl: 'Te zacht of te hard' },
   why: {

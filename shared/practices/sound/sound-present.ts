@@ -21,7 +21,7 @@ export const soundPresent = practice({
   },
   fix: { en: 'Add music, a voice or both.', nl: 'Voeg muziek toe, een stem of allebei.' },
   sources,
-  facts: [76, 77],
+  facts: [27, 76, 77],
   needs: ['sound'],
   unit: 'yes-no',
   withoutAudio: false,

@@ -9,6 +9,7 @@ export const truePeak = practice({
   id: 'true-peak',
   kind: 'scored',
   category: 'sound',
+  within: 'sound-present',
   title: { en: 'Peaks have room', nl: 'Pieken hebben ruimte' },
   failTitle: { en: 'Peaks above full level', nl: 'Pieken boven het maximum' },
   why: {

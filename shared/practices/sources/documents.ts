@@ -1,21 +1,35 @@
 import type { Source } from '../practice.ts'
 
 /*
- * The documents that say what must be checked. D3 traces its figures to TikTok's own studies; D0 states no study, so it can name a practice
- * but never give it weight. D1 and D2 are cited by no measured practice yet. Where a document states no date or address, none is made up.
+ * The documents that say what must be checked. D3 traces its figures to TikTok's own studies; D0, D1 and D2 state no study, so they can name
+ * a practice but never give it weight. Where a document states no date or address, none is made up.
  */
 
-/** D0. Advice without a traceable study. */
+/** What is the same in each citation of a document without a traceable study. */
+const withoutStudy = { date: null, url: null, figure: null, effect: null, grade: 'D' } as const
+
+/** D0. Advice on what likes and shares do for pay. */
 export function documentD0(statement: string): Source {
   return {
+    ...withoutStudy,
     title: "Hebben likes en shares invloed op TikTok's pay for 1,000 views? (D0)",
     publisher: 'Ranktracker, Felix Rose-Collins',
-    date: null,
-    url: null,
     statement,
-    figure: null,
-    effect: null,
-    grade: 'D',
+  }
+}
+
+/** D1. Advice on earning, by a publisher that is not stated. */
+export function documentD1(statement: string): Source {
+  return { ...withoutStudy, title: 'Can You Make Money from TikTok Likes? (D1)', publisher: 'Publisher not stated', statement }
+}
+
+/** D2. Advice on marketing, by a publisher that is not stated. */
+export function documentD2(statement: string): Source {
+  return {
+    ...withoutStudy,
+    title: 'TikTok algoritme in marketing: wat is belangrijk? Hoe werkt het? (D2)',
+    publisher: 'Publisher not stated',
+    statement,
   }
 }
 

@@ -66,3 +66,27 @@ export const directPost: Source = {
   statement: 'A caption may be much longer, counted in UTF-16 units, hashtags included.',
   figure: 'at most 2,200 UTF-16 units',
 }
+
+/** What TikTok does not recommend to anybody who does not follow the account. */
+export function feedStandards(statement: string): Source {
+  return {
+    ...ownPage,
+    title: 'Community Guidelines: For You feed eligibility standards',
+    date: null,
+    url: 'https://www.tiktok.com/community-guidelines/en/fyf-standards/',
+    statement,
+    figure: null,
+  }
+}
+
+/** What TikTok says of ads that were made for TikTok. */
+export function topAds(statement: string, figure: string | null = null): Source {
+  return {
+    ...ownPage,
+    title: 'Creative best practices of top-performing ads',
+    date: '2023-06-12',
+    url: 'https://www.tiktok.com/business/en-US/blog/creative-best-practices-top-performing-ads',
+    statement,
+    figure,
+  }
+}

@@ -31,7 +31,7 @@ describe('openDatabase', () => {
     expect(statSync(dataDir).mode & 0o777).toBe(0o700)
     expect(statSync(fileOf(dataDir)).mode & 0o777).toBe(0o600)
     const tables = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 1 ORDER BY name").pluck().all()
-    expect(tables).toEqual(['analyses', 'drafts', 'signatures'])
+    expect(tables).toEqual(['analyses', 'answers', 'drafts', 'house_rules', 'signatures'])
     database.close()
   })
 
@@ -67,7 +67,7 @@ describe('openDatabase', () => {
   it('finds structural damage, and leaves the file as it is', () => {
     const dataDir = inFolder('damaged')
     const database = openDatabase(dataDir)
-    const insert = database.prepare(`INSERT INTO drafts VALUES (?, ?, 'n', 'p', 1, 1, NULL, 't', NULL)`)
+    const insert = database.prepare(`INSERT INTO drafts VALUES (?, ?, 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
     for (let row = 0; row < 500; row += 1) insert.run(`id-${row}`, String(row).padStart(64, '0'))
     database.pragma('wal_checkpoint(TRUNCATE)')
     database.close()
@@ -98,7 +98,7 @@ describe('openDatabase', () => {
 describe('backUp', () => {
   it('makes a whole copy under its name only when it is whole', () => {
     const database = openDatabase(inFolder('backed'))
-    database.exec(`INSERT INTO drafts VALUES ('a', '${'0'.repeat(64)}', 'n', 'p', 1, 1, NULL, 't', NULL)`)
+    database.exec(`INSERT INTO drafts VALUES ('a', '${'0'.repeat(64)}', 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
     const copy = backUp(database, inFolder('copies'), 'by-hand')
     expect(readdirSync(inFolder('copies'))).toEqual([path.basename(copy)])
     expect(statSync(copy).mode & 0o777).toBe(0o600)

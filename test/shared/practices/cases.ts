@@ -38,10 +38,10 @@ export function draftWith({ probe, video, frame, motion, opening, shots, picture
 }
 
 /** What one practice finds on the good draft with the case's changes. */
-export function findingOf(id: string, { caption = null, profile = 'documented', ...changes }: Changes & Partial<Context>): Finding {
+export function findingOf(id: string, { caption = null, profile = 'documented', answers = {}, alike, audience, ...changes }: Changes & Partial<Context>): Finding {
   const practice = practiceById(id)
   if (!practice) throw new Error(`no practice ${id}`)
-  const [finding] = judge(draftWith(changes), { caption, profile }, { practices: [practice] }).findings
+  const [finding] = judge(draftWith(changes), { caption, profile, answers, ...(alike !== undefined && { alike }), ...(audience && { audience }) }, { practices: [practice] }).findings
   if (!finding) throw new Error('no finding')
   return finding
 }

@@ -1,8 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { artifactSchemas } from '../../../shared/model/artifacts.ts'
+import { scopes } from '../../../shared/model/answers.ts'
 import { practices } from '../../../shared/practices/index.ts'
 import { categories, type AnyPractice, type Text } from '../../../shared/practices/practice.ts'
+import { adviceWeight, weigh } from '../../../shared/practices/weight.ts'
+import { ruleBook } from '../../../shared/rule-book/index.ts'
 import { practicesPage } from '../../docs/practices-page.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -15,7 +18,7 @@ const files = globSync(`{${categories.join(',')}}/*.ts`, { cwd: new URL('shared/
 )
 
 function weightReasons(practice: AnyPractice): Text[] {
-  return practice.kind === 'scored' ? Object.values(practice.weight).map(({ reason }) => reason) : []
+  return practice.kind === 'gate' ? [] : Object.values(practice.weight).map(({ reason }) => reason)
 }
 
 test('each practice has one file in its category, and each file one line in the index', () => {
@@ -27,7 +30,7 @@ test('ids are unique', () => {
 })
 
 test('PRACTICES.md is current: npm run docs', () => {
-  expect(read('PRACTICES.md')).toBe(practicesPage(practices))
+  expect(read('PRACTICES.md')).toBe(practicesPage(ruleBook))
 })
 
 describe.each(table)('%s', (id, practice) => {
@@ -38,7 +41,8 @@ describe.each(table)('%s', (id, practice) => {
   })
 
   test('speaks both languages', () => {
-    for (const { en, nl } of [practice.title, practice.failTitle, practice.why, practice.fix, ...weightReasons(practice)]) {
+    const question = practice.kind === 'manual' ? [practice.question] : []
+    for (const { en, nl } of [practice.title, practice.failTitle, practice.why, practice.fix, ...question, ...weightReasons(practice)]) {
       expect(en.trim()).not.toBe('')
       expect(nl.trim()).not.toBe('')
       expect(nl).not.toBe(en)
@@ -62,7 +66,16 @@ describe.each(table)('%s', (id, practice) => {
   test('names documented facts', () => {
     for (const fact of practice.facts) expect(Number.isInteger(fact) && fact >= 1 && fact <= 147, `fact ${fact}`).toBe(true)
     // the upload limits come from TikTok's own pages and not from the documents
-    if (practice.kind === 'scored') expect(practice.facts).not.toHaveLength(0)
+    if (practice.kind !== 'gate') expect(practice.facts).not.toHaveLength(0)
+  })
+
+  test('asks what can be answered with yes, and weighs by its sources or not at all', () => {
+    if (practice.kind !== 'manual') return
+    expect(scopes).toContain(practice.scope)
+    expect(practice.question.en).toMatch(/\?$/)
+    expect(practice.question.nl).toMatch(/\?$/)
+    for (const { value } of Object.values(practice.weight)) expect([weigh(practice.sources).value, 0]).toContain(value)
+    if (practice.sources.every(({ effect }) => effect === null)) expect(practice.weight.documented.value).toBeLessThanOrEqual(adviceWeight)
   })
 
   test('weighs something on a scale with two different ends', () => {

@@ -7,7 +7,9 @@ import { practice, type AnyPractice, type Context, type Measured, type Scale } f
 import { judge } from '../../../shared/scoring/judge.ts'
 import { draftWith } from '../practices/cases.ts'
 
-const context: Context = { caption: null, profile: 'documented' }
+/** A person has answered every question well, so that only what is measured is left. */
+const answers = Object.fromEntries(practices.filter(({ kind }) => kind === 'manual').map(({ id }) => [id, 'yes' as const]))
+const context: Context = { caption: null, profile: 'documented', answers }
 const silent = { failure: { code: 'no_audio_stream' } } as const
 const good = draftWith({})
 const mute = draftWith({ loudness: silent, sound: silent, tempo: silent, opening: { silentUntilS: null } })
@@ -47,7 +49,7 @@ describe('a draft', () => {
   })
 
   test('that keeps to everything scores 100', () => {
-    const verdict = judge(good, { caption: 'Welke kies jij? #wol #breien #nieuw', profile: 'documented' })
+    const verdict = judge(good, { ...context, caption: 'Dit had niemand je verteld over wol. Welke kies jij? #TruienBreien #BreiTok #SpijkerChallenge' })
     expect(verdict).toMatchObject({ score: 100, coverage: 1, verdict: 'ready', fixFirst: [] })
   })
 
@@ -95,6 +97,15 @@ describe('a draft', () => {
     expect(judge(good, context, { damaged: true }).score).toBe(100)
   })
 
+  test('with open questions takes no points for them, and the band holds what they may come to', () => {
+    const open = judge(good, { ...context, answers: {} })
+    expect(open.score).toBe(100)
+    expect(open.coverage).toBeLessThan(1)
+    expect(open.band[1]).toBe(100)
+    const refused = judge(good, { ...context, answers: Object.fromEntries(Object.keys(answers).map((id) => [id, 'no' as const])) })
+    expect(refused.score).toBeCloseTo(open.band[0], 9)
+  })
+
   test('is ordered by what mending gives back', () => {
     const { findings, fixFirst } = judge(draftWith({ probe: { durationS: 60 }, shots: { cutsPer10S: 1 }, opening: { staticUntilS: 2 } }), context)
     const points = fixFirst.map((id) => findings.find((found) => found.practice === id)?.pointsLost ?? 0)
@@ -112,6 +123,48 @@ describe('a practice', () => {
   test('that knows it could not measure lowers coverage only', () => {
     const verdict = judge(good, context, { practices: [finding('unknown', { unmeasured: 'tempo_not_found' }), finding('known', { value: 0.5 })] })
     expect(verdict).toMatchObject({ score: 50, coverage: 0.5, findings: [{ outcome: 'unmeasured', failure: { code: 'tempo_not_found' } }, {}] })
+  })
+})
+
+/** What can be wrong with a draft, each alone on its part of the artifacts. */
+const faults = {
+  // too long for every goal
+  long: { probe: { durationS: 700 } },
+  small: { video: { displayedWidthPx: 480, codedWidthPx: 480 } },
+  barred: { frame: { effectiveAspectRatio: 16 / 9, coveredShare: 0.4 } },
+  slow: { shots: { cutsPer10S: 0.5 } },
+  still: { motion: { openingMean: 0.001 } },
+  late: { opening: { staticUntilS: 2.5 } },
+  dark: { picture: { meanLuma: 0.05, darkShare: 0.9 } },
+  soft: { loudness: { integratedLufs: -32 } },
+  calm: { tempo: { bpm: 70 } },
+  clipped: { sound: { clippedShare: 0.2 } },
+} as const
+const silence = { loudness: silent, sound: silent, tempo: silent }
+
+describe('any faulty draft', () => {
+  const names = Object.keys(faults) as (keyof typeof faults)[]
+  const someAnswers = fc.dictionary(fc.constantFrom(...Object.keys(answers)), fc.constantFrom('yes' as const, 'no' as const, 'not-applicable' as const))
+  const draftOf = (wrong: readonly string[], isMute: boolean) => draftWith(Object.assign({}, ...names.filter((name) => wrong.includes(name)).map((name) => faults[name]), isMute && silence))
+
+  test('never scores less when one fault is mended, its missing sound included', () => {
+    fc.assert(
+      fc.property(fc.subarray(names, { minLength: 1 }), fc.nat(), fc.boolean(), fc.constantFrom(...profileIds), someAnswers, (wrong, at, isMute, profile, given) => {
+        const scoreBy = (faulty: readonly string[], isSilent: boolean) => judge(draftOf(faulty, isSilent), { caption: null, profile, answers: given }).score
+        const before = scoreBy(wrong, isMute)
+        expect(scoreBy(wrong.filter((_, index) => index !== at % wrong.length), isMute)).toBeGreaterThanOrEqual(before - 1e-9)
+        if (isMute) expect(scoreBy(wrong, false)).toBeGreaterThanOrEqual(before - 1e-9)
+      }),
+    )
+  })
+
+  test('never scores less when an answer turns from no to yes', () => {
+    fc.assert(
+      fc.property(fc.subarray(names), someAnswers, fc.constantFrom(...Object.keys(answers)), (wrong, given, id) => {
+        const scoreBy = (answer: 'yes' | 'no') => judge(draftOf(wrong, false), { ...context, answers: { ...given, [id]: answer } }).score
+        expect(scoreBy('yes')).toBeGreaterThanOrEqual(scoreBy('no') - 1e-9)
+      }),
+    )
   })
 })
 

@@ -43,6 +43,25 @@ describe('scoreFindings', () => {
     )
   })
 
+  test('the band holds whatever the unknown turns out to be, and touches both ends', () => {
+    fc.assert(
+      fc.property(some, fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 30, maxLength: 30 }), (judged, truths) => {
+        const { band: [low, high] } = scoreFindings(judged)
+        const known = (value: (at: number) => number) => scoreFindings(judged.map((finding, at) => (finding.outcome === 'unmeasured' ? { ...finding, outcome: 'scored' as const, score: value(at) } : finding)))
+        const isAnyWeighed = judged.some(({ weight }) => weight > 0)
+        if (!isAnyWeighed) {
+          expect([low, high]).toEqual([0, 100])
+          return
+        }
+        expect(known(() => 0).score).toBeCloseTo(low, 6)
+        expect(known(() => 100).score).toBeCloseTo(high, 6)
+        const { score } = known((at) => truths[at] ?? 50)
+        expect(score).toBeGreaterThan(low - 1e-6)
+        expect(score).toBeLessThan(high + 1e-6)
+      }),
+    )
+  })
+
   test('mending gives back just the points that were lost', () => {
     fc.assert(
       fc.property(someScored, fc.nat(), (judged, at) => {
@@ -88,7 +107,7 @@ describe('verdictWordOf', () => {
     [59.9, 'rework'],
     [0, 'rework'],
   ])('%d is %s', (score, word) => {
-    expect(verdictWordOf({ score, coverage: 1, findings: [] }, false)).toBe(word)
+    expect(verdictWordOf({ score, coverage: 1, band: [score, score], findings: [] }, false)).toBe(word)
   })
 
   test('a refusal blocks, whatever the score', () => {
@@ -103,8 +122,8 @@ describe('verdictWordOf', () => {
   })
 
   test('too little known keeps a draft from being ready', () => {
-    expect(verdictWordOf(scoreFindings([scored(100, 6), unmeasured(4)]), false)).toBe('ready')
-    expect(verdictWordOf(scoreFindings([scored(100, 5), unmeasured(5)]), false)).toBe('nearly')
+    expect(verdictWordOf(scoreFindings([scored(100, 5), unmeasured(5)]), false)).toBe('ready')
+    expect(verdictWordOf(scoreFindings([scored(100, 4), unmeasured(6)]), false)).toBe('nearly')
   })
 
   test('what could only be read in part is never better than rework', () => {

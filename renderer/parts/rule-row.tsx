@@ -1,0 +1,27 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Findable } from '../../shared/rule-book/search.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { RuleDetails } from './rule-details.tsx'
+import './finding-row.css'
+
+/** One entry of the rule book as a line that opens. What is inside is made when it is first opened: the book has hundreds of entries. */
+export function RuleRow({ found, isOpen }: { found: Findable; isOpen: boolean }) {
+  const { t, language } = useTexts()
+  const [wasOpened, setOpened] = useState(isOpen)
+  return (
+    <li>
+      <details className="finding rule" data-kind={found.kind} data-id={found.id} open={isOpen} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+        <summary>
+          <span className="finding-title">
+            {found.title[language]}
+            <span className="rule-text">{found.text[language]}</span>
+          </span>
+          <span className="rule-kind">{t(`rules.kindOf.${found.kind}`)}</span>
+          <IconChevronRight className="finding-chevron" size={16} aria-hidden />
+        </summary>
+        {(wasOpened || isOpen) && <RuleDetails found={found} />}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,6 @@
+export { planEvidenceNames, type PlanEvidenceName, type Tone } from './evidence.ts'
+export { judgePlan } from './judge-plan.ts'
+export type { PlanPractice } from './plan-practice.ts'
+export { planEvidence, planFinding, planVerdict, type PlanEvidence, type PlanFinding, type PlanVerdict } from './plan-verdict.ts'
+export { bestHour, planContext, plannedPost, postFormats, postStatuses, type BestHour, type PlanContext, type PlannedPost } from './planned-post.ts'
+export { planPractices } from './practices/index.ts'

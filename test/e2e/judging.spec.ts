@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let workbench: StartedWorkbench
+let context: BrowserContext
+let page: Page
+
+const score = async () => Number(await page.locator('.score-ring-large .score-ring-number').innerText())
+const question = (practice: string) => page.locator(`.question[data-practice="${practice}"]`)
+
+test.beforeAll(async ({ browser }) => {
+  workbench = await startWorkbench()
+  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
+  page = await context.newPage()
+  await page.goto(workbench.url)
+  await drop(page, [await makeClip(join(workbench.folder, 'asked.mp4'), { seconds: 6 })])
+  await page.getByRole('link', { name: 'Open the verdict on asked.mp4' }).first().click({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { level: 1, name: 'asked.mp4' })).toBeVisible()
+})
+
+test.afterAll(async () => {
+  await context?.close()
+  await workbench?.stop()
+  workbench?.clean()
+})
+
+test('an open question is unknown; an answer moves the score at once and can be taken back', async () => {
+  const emotion = question('strong-emotion')
+  const before = await score()
+  await expect(emotion).toHaveAttribute('data-given', 'open')
+  await emotion.getByRole('button', { name: 'No', exact: true }).click()
+  await expect(page.locator('details.finding[data-practice="strong-emotion"][data-group="costing"]')).toBeVisible()
+  await expect.poll(score).toBeLessThan(before)
+  await emotion.getByRole('button', { name: 'Yes' }).click()
+  await expect(page.locator('details.finding[data-practice="strong-emotion"][data-group="well"]')).toBeVisible()
+  await expect.poll(score).toBeGreaterThanOrEqual(before)
+  await page.reload()
+  await expect(emotion.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true')
+  await emotion.getByRole('button', { name: 'Yes' }).click()
+  await expect(emotion).toHaveAttribute('data-given', 'open')
+  await expect.poll(score).toBe(before)
+})
+
+test('questions are answered with the keyboard alone', async () => {
+  const early = question('value-shown-early')
+  await early.getByRole('button', { name: 'Yes' }).focus()
+  await page.keyboard.press('Space')
+  await expect(early).toHaveAttribute('data-given', 'yes')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(early).toHaveAttribute('data-given', 'no')
+})
+
+test('the draft stands beside itself for every goal, and another goal is one click', async () => {
+  const goals = page.getByRole('region', { name: 'For each goal' }).getByRole('button')
+  await expect(goals).toHaveCount(4)
+  await expect(goals.filter({ hasText: 'Documented default' })).toHaveAttribute('aria-pressed', 'true')
+  const ads = goals.filter({ hasText: 'Ad conversion' })
+  const adScore = await ads.locator('.score-ring-number').innerText()
+  await ads.click()
+  await expect(ads).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(score).toBe(Number(adScore))
+  await page.reload()
+  await expect(ads).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the rule book finds a practice by its words, in both languages, and a fact leads to its place', async () => {
+  await page.getByRole('link', { name: 'Rule book' }).click()
+  await page.getByRole('searchbox', { name: 'Search the rule book' }).fill('trending sound')
+  const first = page.locator('.rule').first()
+  await expect(first).toContainText(/trending/i)
+  await first.locator('summary').click()
+  await expect(first.getByRole('heading', { name: 'Weight, and why' })).toBeVisible()
+  await expect(first.locator('.source').first()).toBeVisible()
+
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('radiogroup', { name: 'Kind of rule' }).getByText('Facts').click()
+  await expect(page.getByText('147 entries')).toBeVisible()
+  await page.getByRole('searchbox').fill('150')
+  const fact = page.locator('.rule[data-kind="fact"][data-id="64"]')
+  await fact.locator('summary').click()
+  await fact.getByRole('link').first().click()
+  await expect(page.locator('.rule[data-id="caption-length"]')).toBeVisible()
+
+  await page.getByRole('radiogroup', { name: 'Language' }).getByText('NL', { exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Het regelboek' })).toBeVisible()
+})
