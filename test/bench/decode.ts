@@ -103,21 +103,23 @@ async function measure(ffmpeg: string, clip: Clip, count: number): Promise<Row> 
 
 async function openWorkbench(data: string) {
   const child = fork(path.join(import.meta.dirname, 'open-workbench.ts'), [data])
+  const ended = once(child, 'exit')
   await once(child, 'message')
   let peakBytes = 0
   return {
     async import(files: string[]): Promise<Imported> {
-      const gone = once(child, 'exit').then(() => Promise.reject(new Error('the workbench ended')))
-      const answer = once(child, 'message')
       child.send(files)
-      const [imported] = (await Promise.race([answer, gone])) as [Imported]
+      const stopWaiting = new AbortController()
+      const answer = await Promise.race([once(child, 'message', { signal: stopWaiting.signal }), ended.then(() => null)])
+      stopWaiting.abort()
+      if (answer === null) throw new Error('the workbench ended')
+      const imported = answer[0] as Imported
       peakBytes = imported.peakBytes
       return imported
     },
     async close() {
-      const gone = once(child, 'exit')
       child.disconnect()
-      await gone
+      await ended
       return peakBytes
     },
   }
