@@ -5,7 +5,7 @@ import type { ProfileId, Verdict } from '../../shared/model/verdict.ts'
 import { isCurrent, judge } from '../../shared/scoring/judge.ts'
 import { answersFor } from './db/answers.ts'
 import type { Database } from './db/database.ts'
-import { draftIds, findDraft, keepVerdict, type StoredDraft } from './db/drafts.ts'
+import { alikeOf, draftIds, findDraft, keepVerdict, type StoredDraft } from './db/drafts.ts'
 import { openKeptRules, type KeptRules } from './house-rules/kept.ts'
 
 /** What is judged: measured artifacts, and what holds for the draft beside them. */
@@ -49,7 +49,8 @@ export function openJudging(db: Database, changed: (draftIds: string[]) => void)
 
   function judgeOne({ draftId, artifacts, damage, caption, profile, houseRulesId }: Judged): Verdict {
     const kept = houseRulesId === null ? undefined : keptRules(houseRulesId)
-    const context = { caption, profile: kept?.house.rules.profile ?? profile, answers: answersFor(db, draftId) }
+    const alike = draftId === null ? undefined : alikeOf(db, draftId)
+    const context = { caption, profile: kept?.house.rules.profile ?? profile, answers: answersFor(db, draftId), ...(alike !== undefined && { alike }) }
     return judge(artifacts, context, { damaged: damage !== null, ...kept })
   }
 

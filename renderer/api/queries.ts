@@ -8,6 +8,7 @@ import { useWorkbench } from './workbench.ts'
 const keys = {
   info: ['info'],
   drafts: ['drafts'],
+  everyDraft: ['draft'],
   draft: (draftId: string) => ['draft', draftId],
   similar: ['similar'],
   house: ['house'],
@@ -88,7 +89,8 @@ export function useHouseChange<Name extends HouseChange>(name: Name): UseMutatio
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (input) => connection.call(name, input),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.house }),
+    // Every draft is shown by every set of house rules there is.
+    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: keys.house }), queries.invalidateQueries({ queryKey: keys.everyDraft })]),
   })
 }
 

@@ -6,6 +6,7 @@ import { toFailure } from '../../shared/model/failure.ts'
 import { captionLimit, countCharacters } from '../../shared/captions/length.ts'
 import { useSetCaption } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
+import { CaptionHints } from './caption-hints.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import './caption-editor.css'
 
@@ -49,6 +50,7 @@ export function CaptionEditor({ draft }: { draft: Draft }) {
       ) : (
         <p className="soft small" role="status">{isPending || !isKept ? t('caption.saving') : isSuccess ? t('caption.saved') : t('caption.untouched')}</p>
       )}
+      <CaptionHints caption={text} />
     </section>
   )
 }

@@ -35,7 +35,7 @@ function withNumbers(practice: Weighing, change: PracticeChange, { name, profile
   if (!isScaled && change.weight === undefined) return practice
   return {
     ...practice,
-    ...(isScaled && { scale: { documented: fit.scale } }),
+    ...(isScaled && { scale: { documented: fit.scale }, fix: toAimOf(name) }),
     ...(change.weight !== undefined && { weight: { documented: { value: change.weight, reason: setBy(name, change.reason) } } }),
     house: {
       name,
@@ -44,6 +44,11 @@ function withNumbers(practice: Weighing, change: PracticeChange, { name, profile
       ...(change.reason !== undefined && { reason: change.reason }),
     },
   }
+}
+
+/** The documented way to mend it names documented numbers, which are not the house's. */
+function toAimOf(name: string) {
+  return { en: `Bring it to the aim that ${name} has set.`, nl: `Breng het naar het doel dat ${name} heeft gesteld.` }
 }
 
 function setBy(name: string, reason: string | undefined) {

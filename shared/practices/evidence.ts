@@ -29,6 +29,14 @@ export const evidenceNames = [
   'tempo-alternative',
   'tempo-confidence',
   'music-like-share',
+  // the kinds of hashtags, as `shared/captions` names them
+  'generic',
+  'challenge',
+  'community',
+  'smallBusiness',
+  'search',
+  'brand',
+  'trending',
 ] as const
 export type EvidenceName = (typeof evidenceNames)[number]
 

@@ -5,18 +5,12 @@ const figures = z.record(z.string(), z.json())
 /** What every benchmark writes with `--json`. */
 export const benchResult = z.object({ ours: figures, peers: z.record(z.string(), z.json()).default({}), clips: z.array(z.json()).default([]) })
 
-export interface Measured {
-  name: string
-  /** Null where the benchmark failed. */
-  result: z.infer<typeof benchResult> | null
-}
+export const machine = z.object({ date: z.string(), processor: z.string(), node: z.string(), ffmpeg: z.string() })
+export type Machine = z.infer<typeof machine>
 
-export interface Machine {
-  date: string
-  processor: string
-  node: string
-  ffmpeg: string
-}
+/** The last run of a benchmark; `result` is null where it failed. */
+export const measured = z.object({ name: z.string(), machine, clips: z.number().int(), result: benchResult.omit({ clips: true }).nullable() })
+export type Measured = z.infer<typeof measured>
 
 const titles: Record<string, string> = {
   tempo: 'Tempo',
@@ -24,6 +18,7 @@ const titles: Record<string, string> = {
   opening: 'Opening',
   loudness: 'Loudness',
   duplicates: 'Near-duplicates',
+  captions: 'Captions',
   decode: 'Whole analysis against the bare decode',
 }
 
@@ -34,24 +29,22 @@ const mostColumns = 12
  * `docs/accuracy.md`: a table per benchmark of every figure that it wrote, ours first, the peers after. Few figures are columns with a row for each
  * tool; many are rows with a column for each tool.
  */
-export function accuracyPage({ date, processor, node, ffmpeg }: Machine, measured: readonly Measured[]): string {
+export function accuracyPage(runs: readonly Measured[]): string {
   const head = [
     '# How well Hookline measures',
     '',
-    'Written by `npm run bench -- accuracy --data FOLDER` from what the benchmarks measured; nothing here is typed by hand. The labelled clips are',
+    'Written by `npm run bench -- accuracy --data FOLDER` from what the benchmarks measured (`accuracy.json`); nothing here is typed by hand. The labelled clips are',
     'development clips: the figures were seen while building, and unseen clips do worse.',
-    '',
-    `${date} · ${processor} · Node ${node} · ffmpeg ${ffmpeg}`,
   ]
-  return `${[...head, ...measured.flatMap(section)].join('\n')}\n`
+  return `${[...head, ...runs.flatMap(section)].join('\n')}\n`
 }
 
-function section({ name, result }: Measured): string[] {
-  const title = ['', `## ${titles[name] ?? name}`, '', `\`npm run bench -- ${name}\``, '']
+function section({ name, machine: { date, processor, node, ffmpeg }, clips, result }: Measured): string[] {
+  const title = ['', `## ${titles[name] ?? name}`, '', `\`npm run bench -- ${name}\` · ${date} · ${processor} · Node ${node} · ffmpeg ${ffmpeg}`, '']
   if (!result) return [...title, 'This benchmark failed on this machine.']
   const rows = [['Hookline', result.ours] as const, ...Object.entries(result.peers)].map(([who, values]) => ({ who, values: flatten(values) }))
   const columns = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))]
-  return [...title, ...(result.clips.length > 0 ? [`${result.clips.length} clips.`, ''] : []), ...(columns.length > mostColumns ? tall(columns, rows) : wide(columns, rows))]
+  return [...title, ...(clips > 0 ? [`${clips} clips.`, ''] : []), ...(columns.length > mostColumns ? tall(columns, rows) : wide(columns, rows))]
 }
 
 interface Row {

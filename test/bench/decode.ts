@@ -1,6 +1,6 @@
 import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import Table from 'cli-table3'
@@ -39,7 +39,7 @@ interface Row {
   ratioCommand: number
   /** Two drafts at once in the open workbench, to two bare decodes at once. */
   ratioTwo: number
-  /** Most memory of the open workbench, ffmpeg left out. */
+  /** Most memory that `hookline analyse` held, ffmpeg left out; 0 where the system does not tell. */
   peakMegabytes: number
   rounds: Round[]
 }
@@ -75,18 +75,21 @@ async function measure(ffmpeg: string, clip: Clip, count: number): Promise<Row> 
   const bare = (file: string) => ran(ffmpeg, ['-v', 'error', '-nostdin', '-i', file, '-f', 'null', '-'])
   const copies = [1, 2].map((number) => freshCopy(clip, number))
   const rounds: Round[] = []
+  let peakBytes = 0
   for (let round = 0; round <= count; round++) {
     const bareS = await timed(() => bare(clip.file))
     const openS = (await workbench.import([freshCopy(clip, 1)])).seconds
     const bareAgainS = await timed(() => bare(clip.file))
     const data = path.join(folder, 'command')
-    const commandS = await timed(() => ran(process.execPath, [path.join(root, 'out/main/cli.js'), 'analyse', clip.file, '--data', data]))
+    const commandS = await timed(async () => {
+      peakBytes = Math.max(peakBytes, await ran(process.execPath, [path.join(root, 'out/main/cli.js'), 'analyse', clip.file, '--data', data]))
+    })
     for (const file of readdirSync(data).filter((each) => each.startsWith('hookline.sqlite'))) rmSync(path.join(data, file))
     const bareTwiceS = await timed(() => Promise.all(copies.map(bare)))
     const openTwiceS = (await workbench.import([1, 2].map((number) => freshCopy(clip, number)))).seconds
     if (round > 0) rounds.push({ bareS, openS, bareAgainS, commandS, bareTwiceS, openTwiceS })
   }
-  const peakBytes = await workbench.close()
+  await workbench.close()
   for (const file of [folder, ...copies]) rmSync(file, { recursive: true })
   const ratio = (pick: (round: Round) => number) => median(rounds.map(pick))
   return {
@@ -105,7 +108,6 @@ async function openWorkbench(data: string) {
   const child = fork(path.join(import.meta.dirname, 'open-workbench.ts'), [data])
   const ended = once(child, 'exit')
   await once(child, 'message')
-  let peakBytes = 0
   return {
     async import(files: string[]): Promise<Imported> {
       child.send(files)
@@ -113,14 +115,11 @@ async function openWorkbench(data: string) {
       const answer = await Promise.race([once(child, 'message', { signal: stopWaiting.signal }), ended.then(() => null)])
       stopWaiting.abort()
       if (answer === null) throw new Error('the workbench ended')
-      const imported = answer[0] as Imported
-      peakBytes = imported.peakBytes
-      return imported
+      return answer[0] as Imported
     },
     async close() {
       child.disconnect()
       await ended
-      return peakBytes
     },
   }
 }
@@ -131,13 +130,26 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - from) / 1000
 }
 
-/** Runs a program to its end; a failure ends the benchmark, because a fast failure is no figure. */
-async function ran(program: string, args: string[]): Promise<void> {
+/** Runs a program to its end and gives the most memory it held, bytes. A failure ends the benchmark, because a fast failure is no figure. */
+async function ran(program: string, args: string[]): Promise<number> {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   let complaint = ''
+  let peakBytes = 0
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()))
+  const look = setInterval(() => (peakBytes = Math.max(peakBytes, heldBytes(child.pid))), 100)
   const [code] = (await once(child, 'close')) as [number | null]
+  clearInterval(look)
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${complaint}`)
+  return peakBytes
+}
+
+/** The most memory a running process has held so far, as Linux counts it. */
+function heldBytes(pid: number | undefined): number {
+  try {
+    return 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
 }
 
 function median(values: number[]): number {

@@ -38,6 +38,8 @@ describe('similar drafts', () => {
     const { similar } = await library.call('draft.similar', { draftId: draft.id })
 
     expect(Object.fromEntries(similar.map((each) => [ids.get(each.draftId), each.kind]))).toEqual({ small: 'same', mirrored: 'mirrored', later: 'part', otherPicture: 'sound' })
+    const { analysis } = await library.call('draft.get', { draftId: draft.id })
+    expect(analysis.verdict.findings.find(({ practice }) => practice === 'no-duplicate')).toMatchObject({ outcome: 'informative', value: 3, pointsLost: 0 })
     const later = similar.find((each) => ids.get(each.draftId) === 'later')
     expect(later?.picture?.here.startS).toBeCloseTo(3, 0)
     expect(later?.picture?.there.startS).toBeCloseTo(0, 0)

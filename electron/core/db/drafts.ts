@@ -97,12 +97,21 @@ export function keepVerdict(db: Database, { draft: kept, path, houseRulesId }: O
   })
 }
 
+/** How many other drafts showed the same video when that was last looked up; undefined where it never was. */
+export function alikeOf(db: Database, draftId: string): number | undefined {
+  return db.first(db.build.selectFrom('drafts').select('alike').where('id', '=', draftId))?.alike ?? undefined
+}
+
+export function keepAlike(db: Database, draftId: string, alike: number): void {
+  db.write((run) => run(db.build.updateTable('drafts').set({ alike }).where('id', '=', draftId)))
+}
+
 /** Takes drafts out of the library, or, with null, back in. */
 export function markRemoved(db: Database, ids: readonly string[], removedAt: string | null): void {
   db.write((run) => run(db.build.updateTable('drafts').set({ removed_at: removedAt }).where('id', 'in', [...ids])))
 }
 
-function toDraft(row: Tables['drafts']): Draft {
+function toDraft(row: Omit<Tables['drafts'], 'alike' | 'house_rules_id'>): Draft {
   return draft.parse({
     id: row.id,
     contentHash: row.content_hash,

@@ -16,6 +16,8 @@ export interface Tables {
     removed_at: string | null
     /** The house rules it is judged by, their version in use; those that were removed judge nothing. */
     house_rules_id: string | null
+    /** Other drafts that showed the same video when that was last looked up. */
+    alike: number | null
   }
   house_rules: {
     id: string

@@ -9,7 +9,7 @@ import { analyseFile, type Analysed, type AnalyseTask } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { findDraft, keepAnalysis, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { alikeOf, findDraft, keepAlike, keepAnalysis, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
 import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
@@ -49,8 +49,15 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
     },
 
     'draft.similar': async ({ draftId }) => {
-      getDraft(db, draftId)
-      return { similar: await findSimilar(draftId) }
+      const stored = getDraft(db, draftId)
+      const similar = await findSimilar(draftId)
+      const alike = similar.filter(({ kind }) => kind !== 'sound').length
+      if (alike !== alikeOf(db, draftId)) {
+        keepAlike(db, draftId, alike)
+        judging.again(stored)
+        changed([draftId])
+      }
+      return { similar }
     },
 
     'draft.setCaption': async ({ draftId, caption }) => {

@@ -1,5 +1,6 @@
 import { kindsOfHashtags } from '../../captions/hashtag-kinds.ts'
 import { givenCaption } from '../../captions/length.ts'
+import { table } from '../evidence.ts'
 import { practice } from '../practice.ts'
 import { documentD3 } from '../sources/documents.ts'
 import { weigh } from '../weight.ts'
@@ -35,8 +36,8 @@ export const captionHashtagKinds = practice({
     const found = kindsOfHashtags(caption, context.audience)
     if (found.length === 0) return 'not-applicable'
     const counted = found.filter(({ kind }) => kind !== 'generic' && kind !== 'brand')
-    const rows = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, { length }]) => ({ name: kind, value: length }))
+    const rows = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, { length }]) => ({ name: kind, value: length, unit: 'count' as const }))
     const spans = counted.map(({ from, to }) => ({ from, to }))
-    return { value: new Set(counted.map(({ kind }) => kind)).size, evidence: [{ kind: 'text', text: caption, spans }, { kind: 'table', rows }] }
+    return { value: new Set(counted.map(({ kind }) => kind)).size, evidence: [{ kind: 'text', text: caption, spans }, table(...rows)] }
   },
 })

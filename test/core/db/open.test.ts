@@ -67,7 +67,7 @@ describe('openDatabase', () => {
   it('finds structural damage, and leaves the file as it is', () => {
     const dataDir = inFolder('damaged')
     const database = openDatabase(dataDir)
-    const insert = database.prepare(`INSERT INTO drafts VALUES (?, ?, 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
+    const insert = database.prepare(`INSERT INTO drafts (id, content_hash, name, path, file_bytes, duration_s, caption, imported_at, removed_at, house_rules_id) VALUES (?, ?, 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
     for (let row = 0; row < 500; row += 1) insert.run(`id-${row}`, String(row).padStart(64, '0'))
     database.pragma('wal_checkpoint(TRUNCATE)')
     database.close()
@@ -98,7 +98,7 @@ describe('openDatabase', () => {
 describe('backUp', () => {
   it('makes a whole copy under its name only when it is whole', () => {
     const database = openDatabase(inFolder('backed'))
-    database.exec(`INSERT INTO drafts VALUES ('a', '${'0'.repeat(64)}', 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
+    database.exec(`INSERT INTO drafts (id, content_hash, name, path, file_bytes, duration_s, caption, imported_at, removed_at, house_rules_id) VALUES ('a', '${'0'.repeat(64)}', 'n', 'p', 1, 1, NULL, 't', NULL, NULL)`)
     const copy = backUp(database, inFolder('copies'), 'by-hand')
     expect(readdirSync(inFolder('copies'))).toEqual([path.basename(copy)])
     expect(statSync(copy).mode & 0o777).toBe(0o600)

@@ -28,6 +28,7 @@ describe('a changed practice', () => {
     expect(length).toMatchObject({
       scale: { documented: { kind: 'range', poor: [5, 180], good: [15, 25], logarithmic: true } },
       weight: { documented: { value: 0.3, reason: { en: 'Set by Jansen: ours.', nl: 'Bepaald door Jansen: ours.' } } },
+      fix: { en: 'Bring it to the aim that Jansen has set.' },
       house: { name: 'Jansen', scale: documented.scale.documented, weight: documented.weight.documented.value, reason: 'ours' },
     })
     expect(findingOf({ practices: { length: { good: [15, 25], weight: 0.3 } } }, 'length')).toMatchObject({ house: ['scale', 'weight'], weight: 0.3 })
