@@ -4,9 +4,9 @@ import type { FileReport } from '../../shared/model/report.ts'
 /** A row with nothing in it; its keys are the columns, in order. */
 const blank = { file: '', verdict: '', score: '', coverage: '', profile: '', duration_s: '', width_px: '', height_px: '', fix_first: '', damaged: '', failure: '', failure_text: '' }
 
-/** One row per file, for a spreadsheet; a cell that would be read as a formula is quoted with an apostrophe. */
-export function reportCsv(reports: readonly FileReport[]): string {
-  return stringify(reports.map(row), { header: true, columns: Object.keys(blank), escape_formulas: true, quoted_string: true })
+/** One row per file, or one per file and goal, for a spreadsheet; a cell that would be read as a formula is quoted with an apostrophe. */
+export function reportCsv(reports: readonly FileReport[], byEveryGoal = false): string {
+  return stringify(reports.flatMap((report) => (byEveryGoal ? goalRows(report) : [row(report)])), { header: true, columns: Object.keys(blank), escape_formulas: true, quoted_string: true })
 }
 
 function row(report: FileReport): typeof blank {
@@ -25,4 +25,16 @@ function row(report: FileReport): typeof blank {
     fix_first: report.fixFirst.join(' '),
     damaged: report.damage ? 'yes' : 'no',
   }
+}
+
+function goalRows(report: FileReport): (typeof blank)[] {
+  if ('failure' in report) return [row(report)]
+  return report.profiles.map(({ profile, score, verdict, coverage, fixFirst }) => ({
+    ...row(report),
+    profile,
+    verdict,
+    score: score.toFixed(1),
+    coverage: coverage.toFixed(3),
+    fix_first: fixFirst.join(' '),
+  }))
 }

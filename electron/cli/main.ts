@@ -9,7 +9,7 @@ import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
-import { practiceList } from './practice-list.ts'
+import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
 
@@ -18,7 +18,7 @@ const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 13
 interface AnalyseFlags {
   caption?: string
   captionFile?: string
-  profile: ProfileId
+  profile: ProfileId | 'all'
   house?: string
   json?: boolean
   csv?: boolean
@@ -43,7 +43,7 @@ program
   .argument('<files...>', 'files, or folders whose videos are meant')
   .addOption(new Option('--caption <text>', 'the caption it will be posted with').conflicts('captionFile'))
   .option('--caption-file <file>', 'a text file that holds the caption')
-  .addOption(new Option('--profile <goal>', 'the goal it is judged for').choices(profileIds).default('documented'))
+  .addOption(new Option('--profile <goal>', 'the goal it is judged for, or all of them side by side').choices([...profileIds, 'all']).default('documented'))
   .addOption(new Option('--house <name or file>', 'the house rules it is judged by; those of a file are kept first').conflicts('profile'))
   .addOption(new Option('--json', 'print one JSON array').conflicts('csv'))
   .option('--csv', 'print one CSV row per file')
@@ -58,7 +58,7 @@ program
     if (houseRules === false) return void (process.exitCode = exitCodes.failed)
     const interrupted = new AbortController()
     process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())
-    const reports = await analyseFiles({ names, caption, profile: flags.profile, houseRules, language: flags.locale, dataDir: flags.data, signal: interrupted.signal })
+    const reports = await analyseFiles({ names, caption, profile: flags.profile === 'all' ? 'documented' : flags.profile, houseRules, language: flags.locale, dataDir: flags.data, signal: interrupted.signal })
     print(reports, flags)
     process.exitCode = interrupted.signal.aborted ? exitCodes.interrupted : exitCode(reports, flags.minScore)
   })
@@ -68,10 +68,12 @@ program
   .description('list the practices that judge a draft, or search the whole rule book')
   .argument('[words...]', 'words to search for; documented facts and refused claims are searched too')
   .option('--json', 'print it as JSON, with sources')
+  .addOption(new Option('--kind <kind>', 'only practices of this kind').choices(listedKinds))
+  .addOption(new Option('--profile <goal>', 'only what weighs for this goal, with its weight there').choices(profileIds))
   .addOption(locale())
-  .action((words: string[], flags: { json?: boolean; locale: Language }) => {
+  .action((words: string[], flags: { json?: boolean; kind?: ListedKind; profile?: ProfileId; locale: Language }) => {
     if (words.length > 0) process.stdout.write(`${ruleSearch(words, flags.locale, flags.json === true)}\n`)
-    else process.stdout.write(`${practiceList(flags.locale, flags.json === true, process.stdout.columns ?? 100)}\n`)
+    else process.stdout.write(`${practiceList(flags, process.stdout.columns ?? 100)}\n`)
   })
 
 addHouseCommands(program, locale)
@@ -89,8 +91,8 @@ await program.parseAsync()
 
 function print(reports: FileReport[], flags: AnalyseFlags) {
   if (flags.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
-  else if (flags.csv) process.stdout.write(reportCsv(reports))
-  else process.stdout.write(`${reportTable(reports, flags.locale, process.stdout.columns ?? 100)}\n`)
+  else if (flags.csv) process.stdout.write(reportCsv(reports, flags.profile === 'all'))
+  else process.stdout.write(`${reportTable(reports, flags.locale, process.stdout.columns ?? 100, flags.profile === 'all')}\n`)
 }
 
 function exitCode(reports: FileReport[], minScore: number | undefined): number {

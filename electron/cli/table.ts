@@ -6,15 +6,16 @@ import type { Finding, VerdictWord } from '../../shared/model/verdict.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { formatDuration, formatNumber, formatShare, formatValue, shownScore, visibleText } from '../../shared/i18n/format.ts'
 import { practiceOf } from '../../shared/house-rules/practice-of.ts'
+import { goalsTable } from './goals-table.ts'
 
 const colours: Record<VerdictWord, 'green' | 'yellow' | 'red'> = { ready: 'green', nearly: 'yellow', rework: 'red', blocked: 'red' }
 /** Narrower than this a table cannot be read; wider lines are hard to follow. */
 const [narrowest, widest] = [72, 140]
 
-/** Reports as text for a terminal, the findings that cost most first. `columns` is the width of the terminal. */
-export function reportTable(reports: readonly FileReport[], language: Language, columns: number): string {
+/** Reports as text for a terminal, the findings that cost most first, or by every goal. `columns` is the width of the terminal. */
+export function reportTable(reports: readonly FileReport[], language: Language, columns: number, byEveryGoal = false): string {
   const width = Math.min(widest, Math.max(narrowest, columns))
-  return reports.map((report) => ('failure' in report ? failureText(report, language) : verdictText(report, language, width))).join('\n\n')
+  return reports.map((report) => ('failure' in report ? failureText(report, language) : byEveryGoal ? goalsTable(report, language) : verdictText(report, language, width))).join('\n\n')
 }
 
 function failureText({ file, failure }: Extract<FileReport, { failure: object }>, language: Language): string {

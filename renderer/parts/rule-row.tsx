@@ -1,12 +1,13 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatNumber } from '../../shared/i18n/format.ts'
 import type { Findable } from '../../shared/rule-book/search.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { RuleDetails } from './rule-details.tsx'
 import './finding-row.css'
 
-/** One entry of the rule book as a line that opens. What is inside is made when it is first opened: the book has hundreds of entries. */
-export function RuleRow({ found, isOpen }: { found: Findable; isOpen: boolean }) {
+/** One entry of the rule book as a line that opens. What is inside is made when it is first opened: the book has hundreds of entries. `weight` is what it weighs for the goal that was chosen. */
+export function RuleRow({ found, isOpen, weight }: { found: Findable; isOpen: boolean; weight: number | null }) {
   const { t, language } = useTexts()
   const [wasOpened, setOpened] = useState(isOpen)
   return (
@@ -17,7 +18,7 @@ export function RuleRow({ found, isOpen }: { found: Findable; isOpen: boolean })
             {found.title[language]}
             <span className="rule-text">{found.text[language]}</span>
           </span>
-          <span className="rule-kind">{t(`rules.kindOf.${found.kind}`)}</span>
+          <span className="rule-kind figures">{weight === null ? t(`rules.kindOf.${found.kind}`) : t('rules.weighs', { weight: formatNumber(weight, language) })}</span>
           <IconChevronRight className="finding-chevron" size={16} aria-hidden />
         </summary>
         {(wasOpened || isOpen) && <RuleDetails found={found} />}

@@ -17,7 +17,7 @@ program
   .option('--seconds <list>', 'lengths of the clips', (text) => text.split(',').map(Number), [15, 60])
   .option('--codec <list>', 'h264, hevc or both', (text) => text.split(','), ['h264'])
   .option('--fps <list>', 'frames per second of the clips', (text) => text.split(',').map(Number), [30])
-  .option('--rounds <count>', 'pairs per clip', Number, 5)
+  .option('--rounds <count>', 'rounds per clip', Number, 3)
   .option('--json <file>', 'write the figures')
   .action(benchDecode)
 

@@ -61,5 +61,5 @@ function choosePairs(clips: readonly DuplicateClip[]): ChosenPair[] {
 function isAlike(ffmpeg: string, one: string, other: string): boolean {
   const args = ['-v', 'info', '-nostdin', '-i', one, '-i', other, '-filter_complex', '[0:v][1:v]signature=nb_inputs=2:detectmode=full', '-f', 'null', '-']
   const { stderr } = spawnSync(ffmpeg, args, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
-  return /matching of video|whole video matching/.test(stderr)
+  return /(?<!no )matching of video/.test(stderr)
 }

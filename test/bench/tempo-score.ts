@@ -11,7 +11,9 @@ export interface TempoScore {
   acc2: number
   acc2Tight: number
   /** Clips without a tempo that got one, "n/of". */
-  falseTempo: string
+  /** Clips without a tempo that were given one, and how many there are. */
+  falseTempo: number
+  withoutTempo: number
   /** Clips with a tempo that got none. */
   missed: number
   /** Chance that a right answer (octave aside) has a higher confidence than a wrong one; null where all are right or nothing is said. */
@@ -28,7 +30,8 @@ export function scoreTempo(answers: readonly TempoAnswer[]): TempoScore {
     acc1: percent(({ truthBpm, bpm }) => isNear(bpm, truthBpm, 0.04)),
     acc2: percent((answer) => isRightOctaveAside(answer, 0.04)),
     acc2Tight: percent((answer) => isRightOctaveAside(answer, 0.01)),
-    falseTempo: `${others.filter(({ bpm }) => bpm !== null && bpm > 0).length}/${others.length}`,
+    falseTempo: others.filter(({ bpm }) => bpm !== null && bpm > 0).length,
+    withoutTempo: others.length,
     missed: music.filter(({ bpm }) => bpm === null || bpm === 0).length,
     auc: areaUnderCurve(answers),
   }

@@ -102,7 +102,7 @@ function report(rows: Record<string, ReturnType<typeof summary>>, ours: readonly
   const table = new Table({ head: ['', 'ACC1', 'ACC2', 'ACC2 ±1 %', 'false tempo', 'missed', 'AUC', 's a minute'], style: { head: [], border: [] } })
   for (const [name, row] of Object.entries(rows)) {
     const shares = [row.acc1, row.acc2, row.acc2Tight].map((share) => share.toFixed(1))
-    table.push([name, ...shares, row.falseTempo, row.missed, row.auc?.toFixed(3) ?? '-', row.secondsPerAudioMinute.toFixed(3)])
+    table.push([name, ...shares, `${row.falseTempo}/${row.withoutTempo}`, row.missed, row.auc?.toFixed(3) ?? '-', row.secondsPerAudioMinute.toFixed(3)])
   }
   for (const { clip, truthBpm, bpm, confidence } of ours) {
     if (Math.abs((bpm ?? 0) - truthBpm) > 0.04 * truthBpm) console.log(`${clip}: ${bpm ?? 'none'} (${confidence ?? '-'}), labelled ${truthBpm || 'none'}`)

@@ -138,7 +138,27 @@ describe('hookline analyse', () => {
   })
 })
 
+describe('hookline analyse --profile all', () => {
+  it('shows one draft by every goal, as a table, as JSON and as CSV', async () => {
+    const { stdout } = await hookline('analyse', good, '--profile', 'all', '--locale', 'en')
+    for (const goal of ['Documented default', 'Organic reach', 'Ad conversion', 'Creator rewards']) expect(stdout).toContain(goal)
+    const [judged] = JSON.parse((await hookline('analyse', good, '--profile', 'all', '--json')).stdout)
+    expect(judged.profiles.map(({ profile }: { profile: string }) => profile)).toEqual(['documented', 'reach', 'ads', 'rewards'])
+    expect(judged.profiles[0]).toMatchObject({ score: judged.score, verdict: judged.verdict, band: judged.band, fixFirst: judged.fixFirst })
+    expect((await hookline('analyse', good, '--profile', 'all', '--csv')).stdout.trim().split('\n')).toHaveLength(5)
+  })
+})
+
 describe('hookline practices', () => {
+  it('lists one kind, or what weighs for one goal', async () => {
+    const plan = JSON.parse((await hookline('practices', '--kind', 'plan', '--json')).stdout)
+    expect(plan.map(({ kind }: { kind: string }) => kind)).toEqual(plan.map(() => 'plan'))
+    expect(plan.length).toBeGreaterThan(5)
+    const ads = JSON.parse((await hookline('practices', '--profile', 'ads', '--json')).stdout)
+    expect(ads.length).toBeLessThan(practices.length)
+    expect(ads.some(({ kind }: { kind: string }) => kind === 'gate')).toBe(false)
+  })
+
   it('lists every practice, as a table and as JSON', async () => {
     const { stdout } = await hookline('practices', '--locale', 'nl')
     for (const { id } of practices) expect(stdout).toContain(id)

@@ -85,6 +85,11 @@ test('the rule book finds a practice by its words, in both languages, and a fact
   await fact.getByRole('link').first().click()
   await expect(page.locator('.rule[data-id="caption-length"]')).toBeVisible()
 
+  await page.goto(new URL('/practices?q=length&kind=measured', page.url()).href)
+  await page.getByRole('combobox', { name: 'Goal' }).selectOption('Ad conversion')
+  await expect(page.locator('.rule[data-id="length"]')).toContainText('weight 0.64')
+  await expect(page.locator('.rule[data-id="duration-limit"]')).toHaveCount(0)
+
   await page.getByRole('radiogroup', { name: 'Language' }).getByText('NL', { exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Het regelboek' })).toBeVisible()
 })

@@ -15,6 +15,12 @@ export const terminal = {
   otherGoals: 'By other goals: {{list}}',
   nothingFound: 'The rule book says nothing of that.',
   ruleKind: { measured: 'measured', asked: 'asked', planned: 'calendar', results: 'needs results', refused: 'refused claim', fact: 'documented fact' },
+  score100: 'Score',
+  between: 'Between',
+  verdict: 'Verdict',
+  mendFirst: 'Mend first',
+  plan: 'calendar',
+  results: 'results',
   damaged: {
     'cut-short': 'Damaged: only the first {{seconds}} could be read; the verdict speaks of those.',
     errors: 'Damaged: parts of it could not be read; the verdict speaks of the rest.',

@@ -17,6 +17,12 @@ export const terminal = {
   otherGoals: 'Voor andere doelen: {{list}}',
   nothingFound: 'Daar zegt het regelboek niets over.',
   ruleKind: { measured: 'gemeten', asked: 'gevraagd', planned: 'kalender', results: 'heeft resultaten nodig', refused: 'afgewezen bewering', fact: 'gedocumenteerd feit' },
+  score100: 'Score',
+  between: 'Tussen',
+  verdict: 'Oordeel',
+  mendFirst: 'Eerst oplossen',
+  plan: 'kalender',
+  results: 'resultaten',
   damaged: {
     'cut-short': 'Beschadigd: alleen de eerste {{seconds}} konden worden gelezen; het oordeel gaat daarover.',
     errors: 'Beschadigd: delen konden niet worden gelezen; het oordeel gaat over de rest.',
