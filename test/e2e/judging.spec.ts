@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { judge } from '../../shared/scoring/judge.ts'
 import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -25,6 +27,19 @@ test.afterAll(async () => {
   await context?.close()
   await workbench?.stop()
   workbench?.clean()
+})
+
+test('the page tells the verdict that the command line prints, finding by finding', async () => {
+  const json = execFileSync(process.execPath, ['out/main/cli.js', 'analyse', join(workbench.folder, 'asked.mp4'), '--json', '--data', join(workbench.folder, 'command-line')], { encoding: 'utf8' })
+  const [report] = JSON.parse(json)
+  expect(await score()).toBe(Math.floor(report.score))
+  const costing = await page.locator('.finding[data-group="costing"]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.practice))
+  expect(costing).toEqual(report.fixFirst.slice(0, costing.length))
+  const shown = await page.locator('.finding[data-practice]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.practice ?? ''))
+  const judged: { practice: string; outcome: string }[] = report.findings
+  expect(shown.toSorted()).toEqual(judged.filter(({ outcome }) => outcome !== 'manual').map(({ practice }) => practice).toSorted())
+  // and it is what judging the printed artifacts gives
+  expect(judge(report.artifacts, { caption: null, profile: 'documented' }).findings.filter(({ practice }) => practice !== 'no-duplicate')).toEqual(report.findings.filter(({ practice }: { practice: string }) => practice !== 'no-duplicate'))
 })
 
 test('an open question is unknown; an answer moves the score at once and can be taken back', async () => {
