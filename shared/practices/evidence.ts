@@ -29,6 +29,7 @@ export const evidenceNames = [
   'tempo-alternative',
   'tempo-confidence',
   'music-like-share',
+  'language',
   // the kinds of hashtags, as `shared/captions` names them
   'generic',
   'challenge',

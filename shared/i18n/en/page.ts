@@ -156,6 +156,7 @@ export const page = {
     nothing: 'none',
   },
   evidenceName: {
+    language: 'Language',
     generic: 'Generic hashtags',
     challenge: 'Challenge hashtags',
     community: 'Community hashtags',

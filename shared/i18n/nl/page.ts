@@ -157,6 +157,7 @@ export const page = {
     nothing: 'geen',
   },
   evidenceName: {
+    language: 'Taal',
     generic: 'Algemene hashtags',
     challenge: 'Hashtags van challenges',
     community: 'Hashtags van community’s',

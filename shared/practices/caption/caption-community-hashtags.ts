@@ -1,18 +1,14 @@
 import { kindsOfHashtags } from '../../captions/hashtag-kinds.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Subcultures gather around hashtags.'),
   documentD3('Find your subculture: tap into a community that already exists.'),
 ]
 
-export const captionCommunityHashtags = practice({
+export const captionCommunityHashtags = captionPractice({
   id: 'caption-community-hashtags',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'A hashtag of a community', nl: 'Een hashtag van een community' },
   failTitle: { en: 'No hashtag of a community', nl: 'Geen hashtag van een community' },
   why: {
@@ -25,15 +21,10 @@ export const captionCommunityHashtags = practice({
   },
   sources,
   facts: [54],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
+  find(caption, context) {
     // no source says that every caption needs one: it is asked only of who has a community
-    if (caption === null || !context.audience?.communityHashtags?.length) return 'not-applicable'
+    if (!context.audience?.communityHashtags?.length) return 'not-applicable'
     const spans = kindsOfHashtags(caption, context.audience).flatMap(({ from, to, kind }) => (kind === 'community' ? [{ from, to }] : []))
-    return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length > 0, spans }
   },
 })

@@ -1,18 +1,14 @@
 import { findCuriosity } from '../../captions/curiosity.ts'
 import { findQuestions } from '../../captions/questions.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Use the caption for curiosity, or ask a question that starts a conversation in the comments.'),
 ]
 
-export const captionCuriosity = practice({
+export const captionCuriosity = captionPractice({
   id: 'caption-curiosity',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'The caption makes curious', nl: 'Het bijschrift maakt nieuwsgierig' },
   failTitle: { en: 'The caption gives nothing to be curious about', nl: 'Het bijschrift wekt geen nieuwsgierigheid' },
   why: {
@@ -25,16 +21,10 @@ export const captionCuriosity = practice({
   },
   sources,
   facts: [65, 66],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const spans = findCuriosity(caption)
     // the documented advice is one or the other
     if (spans.length === 0 && findQuestions(caption).length > 0) return 'not-applicable'
-    return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length > 0, spans }
   },
 })

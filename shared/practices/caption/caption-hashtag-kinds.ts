@@ -1,18 +1,14 @@
 import { kindsOfHashtags } from '../../captions/hashtag-kinds.ts'
-import { givenCaption } from '../../captions/length.ts'
 import { table } from '../evidence.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Use the right hashtags; several kinds help: what people search for, trends, challenges, a community.'),
 ]
 
-export const captionHashtagKinds = practice({
+export const captionHashtagKinds = captionPractice({
   id: 'caption-hashtag-kinds',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'Several kinds of hashtags', nl: 'Verschillende soorten hashtags' },
   failTitle: { en: 'Hashtags of one kind only', nl: 'Hashtags van maar één soort' },
   why: {
@@ -25,19 +21,15 @@ export const captionHashtagKinds = practice({
   },
   sources,
   facts: [95],
-  needs: [],
   unit: 'count',
   // that "several" is two is a judgement
   scale: { documented: { kind: 'ramp', poor: 0, good: 2 } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption, context) {
     const found = kindsOfHashtags(caption, context.audience)
     if (found.length === 0) return 'not-applicable'
     const counted = found.filter(({ kind }) => kind !== 'generic' && kind !== 'brand')
     const rows = [...Map.groupBy(found, ({ kind }) => kind)].map(([kind, { length }]) => ({ name: kind, value: length, unit: 'count' as const }))
     const spans = counted.map(({ from, to }) => ({ from, to }))
-    return { value: new Set(counted.map(({ kind }) => kind)).size, evidence: [{ kind: 'text', text: caption, spans }, table(...rows)] }
+    return { value: new Set(counted.map(({ kind }) => kind)).size, spans, more: [table(...rows)] }
   },
 })

@@ -1,8 +1,6 @@
 import { findHashtags } from '../../captions/hashtags.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD0, documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Use the right hashtags; several kinds help: what people search for, trends, challenges, a community.'),
@@ -10,10 +8,8 @@ const sources = [
   documentD0('Relevant hashtags help to reach the For You page.'),
 ]
 
-export const captionHashtags = practice({
+export const captionHashtags = captionPractice({
   id: 'caption-hashtags',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'Hashtags in the caption', nl: 'Hashtags in het bijschrift' },
   failTitle: { en: 'Few or no hashtags', nl: 'Weinig of geen hashtags' },
   why: {
@@ -26,15 +22,11 @@ export const captionHashtags = practice({
   },
   sources,
   facts: [28, 95, 123],
-  needs: [],
   unit: 'count',
   // "several" is the documented word; that it means three is a judgement. More costs nothing here: the 150 characters limit it
   scale: { documented: { kind: 'ramp', poor: 0, good: 3 } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const spans = findHashtags(caption)
-    return { value: spans.length, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length, spans }
   },
 })

@@ -1,17 +1,14 @@
 import { languageOf } from '../../captions/language.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { table } from '../evidence.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Language preference is among the signals, though device and account settings weigh less than the rest.'),
 ]
 
-export const captionLanguage = practice({
+export const captionLanguage = captionPractice({
   id: 'caption-language',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'In a language of the audience', nl: 'In een taal van je publiek' },
   failTitle: { en: 'Not in a language of the audience', nl: 'Niet in een taal van je publiek' },
   why: {
@@ -24,16 +21,10 @@ export const captionLanguage = practice({
   },
   sources,
   facts: [32],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption, context) {
     const languages = context.audience?.languages ?? []
     const language = languageOf(caption)
     if (languages.length === 0 || language === null) return 'not-applicable'
-    return { value: languages.includes(language), evidence: [{ kind: 'table', rows: [{ name: 'language', value: language }] }, { kind: 'text', text: caption, spans: [] }] }
+    return { value: languages.includes(language), spans: [], more: [table({ name: 'language', value: language, unit: 'name' })] }
   },
 })

@@ -1,9 +1,8 @@
-import { captionLimit, countCharacters, givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionLimit, countCharacters } from '../../captions/length.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
 import { against, untraceable } from '../sources/studies.ts'
 import { directPost, videoObject } from '../sources/tiktok.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Write an engaging caption: there are only 150 characters, hashtags included.', 'at most 150 characters'),
@@ -12,10 +11,8 @@ const sources = [
   against(untraceable('Publisher not stated', 'The app takes far longer captions', 'about 4,000 characters')),
 ]
 
-export const captionLength = practice({
+export const captionLength = captionPractice({
   id: 'caption-length',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'Caption within 150 characters', nl: 'Bijschrift binnen 150 tekens' },
   failTitle: { en: 'Caption longer than 150 characters', nl: 'Bijschrift langer dan 150 tekens' },
   why: {
@@ -28,16 +25,12 @@ export const captionLength = practice({
   },
   sources,
   facts: [26, 64, 143],
-  needs: [],
   unit: 'characters',
   // twice the documented limit is a judgement: longer captions are not refused
   scale: { documented: { kind: 'ramp', poor: 2 * captionLimit, good: captionLimit } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const count = countCharacters(caption)
     const spans = count > captionLimit ? [{ from: captionLimit, to: count }] : []
-    return { value: count, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: count, spans }
   },
 })

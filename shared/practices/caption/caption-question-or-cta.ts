@@ -1,11 +1,9 @@
 import { findCallsToAction } from '../../captions/invitations.ts'
-import { givenCaption } from '../../captions/length.ts'
 import { findQuestions } from '../../captions/questions.ts'
 import { mergeSpans } from '../../captions/spans.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD0, documentD3 } from '../sources/documents.ts'
 import { auctionAds } from '../sources/studies.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Use the caption for curiosity, or ask a question that starts a conversation in the comments.'),
@@ -14,10 +12,8 @@ const sources = [
   auctionAds('Ads with a clear call to action as text in the picture convert better; captions were not studied.', '+152 % ad conversion', null),
 ]
 
-export const captionQuestionOrCta = practice({
+export const captionQuestionOrCta = captionPractice({
   id: 'caption-question-or-cta',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'The caption invites an answer', nl: 'Het bijschrift nodigt uit tot reactie' },
   failTitle: { en: 'The caption asks nothing of the viewer', nl: 'Het bijschrift vraagt niets van de kijker' },
   why: {
@@ -30,14 +26,8 @@ export const captionQuestionOrCta = practice({
   },
   sources,
   facts: [66, 121],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const spans = mergeSpans([...findQuestions(caption), ...findCallsToAction(caption)])
-    return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length > 0, spans }
   },
 })

@@ -1,21 +1,17 @@
 import { detectors } from '../../captions/detectors.ts'
 import { mergeSpans } from '../../captions/spans.ts'
 import { tokenise } from '../../captions/tokens.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
 import { feedStandards } from '../sources/tiktok.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('TikTok does not recommend what may upset: its examples are graphic medical procedures and legal consumption of regulated goods.'),
   feedStandards('Four groups are kept out of the For You feed: behavioural health, sensitive and mature themes, integrity and authenticity, and regulated goods.'),
 ]
 
-export const captionRegulatedUpsetting = practice({
+export const captionRegulatedUpsetting = captionPractice({
   id: 'caption-regulated-upsetting',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'No regulated or upsetting words', nl: 'Geen woorden over gereguleerde of schokkende zaken' },
   failTitle: { en: 'The caption speaks of regulated or upsetting things', nl: 'Het bijschrift gaat over gereguleerde of schokkende zaken' },
   why: {
@@ -28,15 +24,9 @@ export const captionRegulatedUpsetting = practice({
   },
   sources,
   facts: [43],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const tokens = tokenise(caption)
     const spans = mergeSpans([...detectors.regulated(caption, tokens), ...detectors.upsetting(caption, tokens)])
-    return { value: spans.length === 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length === 0, spans }
   },
 })

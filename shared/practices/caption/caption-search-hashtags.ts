@@ -1,17 +1,13 @@
 import { kindsOfHashtags } from '../../captions/hashtag-kinds.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Search-optimised hashtags: make content for hashtags that people already search for.'),
 ]
 
-export const captionSearchHashtags = practice({
+export const captionSearchHashtags = captionPractice({
   id: 'caption-search-hashtags',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'A hashtag that people search for', nl: 'Een hashtag waarop mensen zoeken' },
   failTitle: { en: 'No hashtag that people search for', nl: 'Geen hashtag waarop mensen zoeken' },
   why: {
@@ -24,14 +20,8 @@ export const captionSearchHashtags = practice({
   },
   sources,
   facts: [96],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption, context) {
     const spans = kindsOfHashtags(caption, context.audience).flatMap(({ from, to, kind }) => (kind === 'search' ? [{ from, to }] : []))
-    return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length > 0, spans }
   },
 })

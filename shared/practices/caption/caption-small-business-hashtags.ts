@@ -1,17 +1,13 @@
 import { kindsOfHashtags } from '../../captions/hashtag-kinds.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Small businesses: use small-business hashtags to reach people who like to support independents.'),
 ]
 
-export const captionSmallBusinessHashtags = practice({
+export const captionSmallBusinessHashtags = captionPractice({
   id: 'caption-small-business-hashtags',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'A small-business hashtag', nl: 'Een hashtag voor kleine ondernemers' },
   failTitle: { en: 'No small-business hashtag', nl: 'Geen hashtag voor kleine ondernemers' },
   why: {
@@ -24,15 +20,9 @@ export const captionSmallBusinessHashtags = practice({
   },
   sources,
   facts: [102],
-  needs: [],
-  unit: 'yes-no',
-  scale: { documented: { kind: 'yes' } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption, context) {
     if (context.audience?.isSmallBusiness !== true) return 'not-applicable'
     const spans = kindsOfHashtags(caption, context.audience).flatMap(({ from, to, kind }) => (kind === 'smallBusiness' ? [{ from, to }] : []))
-    return { value: spans.length > 0, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length > 0, spans }
   },
 })

@@ -1,19 +1,15 @@
 import { detectors } from '../../captions/detectors.ts'
 import { mergeSpans } from '../../captions/spans.ts'
 import { tokenise } from '../../captions/tokens.ts'
-import { givenCaption } from '../../captions/length.ts'
-import { practice } from '../practice.ts'
+import { captionPractice } from '../caption-practice.ts'
 import { documentD3 } from '../sources/documents.ts'
-import { weigh } from '../weight.ts'
 
 const sources = [
   documentD3('Content that is flagged as spam is not recommended.'),
 ]
 
-export const captionSpamSigns = practice({
+export const captionSpamSigns = captionPractice({
   id: 'caption-spam-signs',
-  kind: 'scored',
-  category: 'caption',
   title: { en: 'No signs of spam in the caption', nl: 'Geen tekenen van spam in het bijschrift' },
   failTitle: { en: 'The caption has signs of spam', nl: 'Het bijschrift heeft tekenen van spam' },
   why: {
@@ -26,17 +22,13 @@ export const captionSpamSigns = practice({
   },
   sources,
   facts: [42],
-  needs: [],
   unit: 'count',
   // that two signs cost it all is a judgement
   scale: { documented: { kind: 'ramp', poor: 2, good: 0 } },
-  weight: { documented: weigh(sources) },
-  measure(_, context) {
-    const caption = givenCaption(context)
-    if (caption === null) return 'not-applicable'
+  find(caption) {
     const tokens = tokenise(caption)
     const { engagementBait, linkBait, moneyPromise } = detectors
     const spans = mergeSpans([engagementBait, linkBait, moneyPromise].flatMap((find) => find(caption, tokens)))
-    return { value: spans.length, evidence: [{ kind: 'text', text: caption, spans }] }
+    return { value: spans.length, spans }
   },
 })
