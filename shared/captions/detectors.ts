@@ -1,36 +1,14 @@
-import { findCuriosity } from './curiosity.ts'
-import { findBrokenHashtags, findUnreadableHashtags } from './hashtag-faults.ts'
-import type { TextSpan } from './hashtags.ts'
-import { findCallsToAction } from './invitations.ts'
-import { findLinkBait } from './link-bait.ts'
-import { findEmojiOverload, findShouting } from './loudness.ts'
-import { findQuestions } from './questions.ts'
-import { findRepetition } from './repetition.ts'
-import { findUnlike } from './spans.ts'
-import type { Token } from './tokens.ts'
-import { engagementBaitWords, noBait } from './words/bait.ts'
-import { honestMoney, moneyPromises } from './words/money.ts'
-import { regulatedWords, unregulatedWords } from './words/regulated.ts'
-import { harmlessWords, upsettingWords } from './words/upsetting.ts'
+import { learnedNames, learnedOf } from './learned/learned.ts'
+import { weighed } from './learned/weighed.ts'
+import { rules, type Find } from './rules.ts'
 
-type Find = (caption: string, tokens: readonly Token[]) => TextSpan[]
+export type DetectorName = keyof typeof rules
+export const detectorNames = Object.keys(rules) as DetectorName[]
 
-/** What is looked for in a caption, by name, as test/captions/README.md defines it; English and Dutch. */
-export const detectors = {
-  question: findQuestions,
-  curiosity: findCuriosity,
-  callToAction: findCallsToAction,
-  shouting: findShouting,
-  repetition: findRepetition,
-  engagementBait: (_, tokens) => findUnlike(tokens, engagementBaitWords, noBait),
-  linkBait: findLinkBait,
-  moneyPromise: (_, tokens) => findUnlike(tokens, moneyPromises, honestMoney),
-  regulated: (_, tokens) => findUnlike(tokens, regulatedWords, unregulatedWords),
-  upsetting: (_, tokens) => findUnlike(tokens, upsettingWords, harmlessWords),
-  brokenHashtag: findBrokenHashtags,
-  unreadableHashtag: findUnreadableHashtags,
-  emojiOverload: findEmojiOverload,
-} satisfies Record<string, Find>
+const withLearned = learnedNames.map((name): [DetectorName, Find] => [
+  name,
+  (caption, tokens) => weighed(rules[name](caption, tokens), tokens, learnedOf(name)),
+])
 
-export type DetectorName = keyof typeof detectors
-export const detectorNames = Object.keys(detectors) as DetectorName[]
+/** What is looked for in a caption, by name: the rules, and where it helps what was learned from labelled captions (test/captions/train.ts). */
+export const detectors: Record<DetectorName, Find> = { ...rules, ...Object.fromEntries(withLearned) }

@@ -1,8 +1,23 @@
+import { dutchAdjectives, dutchWords } from './words/dutch-words.ts'
+import { englishWords, oneWord } from './words/english-words.ts'
 import { dutchNouns, dutchParts, dutchVerbs, englishCompounds, englishParts } from './words/hashtag-parts.ts'
 
 const dutchAdjective = /^\p{Ll}{2,20}(?:ische|elijke|lijkse|erige|loze|zame|bare|achtige|vrije|elijk)(?=\p{Ll}{4})/u
 const joiners = /^(?<before>\p{Ll}{3,20})(?:of|van|op|uit|met|for|voor|4|and|en|zonder|without)(?:the|de|het|een|a|tik)?(?<after>tok|tiktok|\p{Ll}{3,20})$/u
 const onTikTok = /^\p{Ll}{3,30}(?:of|op|van|in)tiktok$/u
+let joined: ReadonlySet<string> | undefined
+/** Short words that may stand first, in the middle or last. */
+const shortFirst = new Set('my in on we up go no ai dj tv pc uk be do is i to so it ex ww2 k9 4'.split(' '))
+const shortInside = new Set('a i in on my to of is it at we me be do go no so up us or an as by he am vs 4 2'.split(' '))
+const shortLast = new Set('it me up us uk nz tv ai pc dj go in on eu la ny'.split(' '))
+/** What ends a closed compound or a derived word much oftener than it stands alone. */
+const endings = /^(?:able|ably|ant|ants|ate|age|man|men|ship|ships|some|like|ward|wards|hood|ted|ten|tent|tress|tor|ally|ion|ions|rage|gain|pose|pressed|row)$/
+/** An order: it stands before another word and makes no compound with it. */
+const dutchOrder = /^(?:koop|eet|drink|lees|leer|steun|maak|doe|kies|geef|wees|blijf|ga|volg|deel|bewaar|veilig|gezond|lokaal|dagje|avondje|weekendje|slim|bewust|duurzaam)(?<after>\p{Ll}{3,14})$/u
+const dutchOrdered = new Set('lokaal zelf hetzelf mee minder meer slim bewust gezond lief jezelf eten werken gemaakt leven rijden wonen stoken kopen uit weg hier lokaal duurzaam veilig lekker mooi nederlands belgisch vlaams'.split(' '))
+/** A Dutch word, a preposition, another word. */
+const dutchJoin = /^(?<before>\p{Ll}{2,20}?)(?:van|voor|bij|in|op|uit|met|zonder|naar|tegen|en|of|is|zijn)(?:de|het|een|je|jouw|mijn|ons|onze)?(?<after>\p{Ll}{3,20})$/u
+
 /** Longest hashtag that is taken apart. */
 const longest = 40
 
@@ -11,22 +26,31 @@ export function readsAsWords(tag: string): boolean {
   if (tag.length > longest || tag.length < 6 || tag !== tag.toLowerCase() || tag.includes('_')) return false
   const word = tag.normalize('NFD').replaceAll(/[\p{M}]/gu, '')
   if (onTikTok.test(word)) return true
+  if (oneWord().has(word) || (word.endsWith('s') && oneWord().has(word.slice(0, -1)))) return false
+  if (englishOf().has(word)) return false
   if (englishCompounds.has(word) || (word.endsWith('s') && englishCompounds.has(word.slice(0, -1)))) return false
   if (word.endsWith('challenge') && word !== 'challenge') return true
   if (/(?:tok|leven)$/.test(word) && !/^(?:how|get|for)/.test(word)) return false
-  return isSplit(word, englishParts, 3) || dutchAdjective.test(word) || isDutch(word) || isJoined(word)
+  return isSplit(word, englishOf()) || dutchAdjective.test(word) || isDutch(word) || isDutchPhrase(word) || isJoined(word)
+}
+
+/** All English words of three letters and more, put together when they are first needed. */
+function englishOf(): ReadonlySet<string> {
+  joined ??= new Set([...englishParts, ...englishWords()].filter((word) => word.length > 2))
+  return joined
 }
 
 /** Whether the whole word is made of two or more known ones, found by length from the left. */
-function isSplit(word: string, parts: ReadonlySet<string>, shortest: number): boolean {
+function isSplit(word: string, parts: ReadonlySet<string>): boolean {
   // counts[end]: the most words of which the first `end` letters can be made; -1: none
   const counts = [0]
   for (let end = 1; end <= word.length; end++) {
     let most = -1
     for (let from = Math.max(0, end - 20); from < end; from++) {
       const before = counts[from] ?? -1
-      const isWord = parts.has(word.slice(from, end)) && (end - from >= shortest || from > 0)
-      if (before >= 0 && isWord) most = Math.max(most, before + 1)
+      const piece = word.slice(from, end)
+      const isWord = /^\d+$/.test(piece) ? from > 0 : piece.length > 2 ? parts.has(piece) : (from === 0 ? shortFirst : end === word.length ? shortLast : shortInside).has(piece)
+      if (before >= 0 && isWord && !(before === 1 && end === word.length && endings.test(piece))) most = Math.max(most, before + 1)
     }
     counts.push(most)
   }
@@ -41,6 +65,15 @@ function isDutch(word: string): boolean {
     if (dutchNouns.has(first) && (dutchVerbs.has(rest) || rest === 'hier')) return true
   }
   return word.endsWith('hier') && word.length > 7
+}
+
+/** An adjective before a noun, or two known words around a preposition. */
+function isDutchPhrase(word: string): boolean {
+  for (let end = 4; end <= word.length - 4; end++) if (dutchAdjectives.has(word.slice(0, end))) return true
+  const ordered = dutchOrder.exec(word)?.groups?.after ?? ''
+  if (dutchWords.has(ordered) || dutchOrdered.has(ordered)) return true
+  const { before = '', after = '' } = dutchJoin.exec(word)?.groups ?? {}
+  return dutchWords.has(before) && dutchWords.has(after)
 }
 
 function isJoined(word: string): boolean {

@@ -48,15 +48,33 @@ const numberWords = new Set(
 )
 const currencies = new Set("euro euros euro's eur euri euro’tjes euros dollar dollars dollar's pound pounds pond quid bucks usd gbp grand miljoen million ton".split(' '))
 
-/** Compiles one pattern a line; blank lines and lines that start with // are left out. */
+/** One pattern a line, compiled when first looked for; blank lines and lines that start with // are left out. */
 export function phrases(lines: string): Phrases {
+  let made: Phrases | undefined
+  return {
+    get byWord() {
+      made ??= compileAll(lines)
+      return made.byWord
+    },
+    get open() {
+      made ??= compileAll(lines)
+      return made.open
+    },
+  }
+}
+
+function compileAll(lines: string): Phrases {
   const byWord = new Map<string, Phrase[]>()
   const open: Phrase[] = []
   for (const line of lines.split('\n').map((text) => text.trim())) {
     if (line === '' || line.startsWith('//')) continue
     const { phrase, words } = compile(line)
     if (!words) open.push(phrase)
-    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+    for (const word of words ?? []) {
+      const known = byWord.get(word)
+      if (known) known.push(phrase)
+      else byWord.set(word, [phrase])
+    }
   }
   return { byWord, open }
 }

@@ -1,17 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Table from 'cli-table3'
 import { detectorNames, detectors, type DetectorName } from '../../shared/captions/detectors.ts'
 import { kindsOfHashtags } from '../../shared/captions/hashtag-kinds.ts'
 import { languageOf } from '../../shared/captions/language.ts'
+import { learnedNames } from '../../shared/captions/learned/learned.ts'
+import { weighed } from '../../shared/captions/learned/weighed.ts'
+import { rules } from '../../shared/captions/rules.ts'
 import { tokenise } from '../../shared/captions/tokens.ts'
+import { captionFolder, developmentSets, limitsOf, readCaptions, trainFolds, type Folds } from './caption-folds.ts'
+import type { Labelled } from './caption-learning.ts'
 import { keywordPeers } from './caption-peers.ts'
 
 interface Options {
   json?: string
 }
-
-type Labelled = { text: string; language: string; hashtags?: Record<string, string> } & { [Name in DetectorName]?: string[] }
 
 interface Figures {
   half: string
@@ -28,13 +31,16 @@ interface Figures {
 
 type Find = (caption: string) => readonly { from: number; to: number }[]
 
-const folder = join(import.meta.dirname, '../captions')
-const halves = ['development', 'held-out'] as const
+const halves = [...developmentSets, 'held-out']
 
-/** Detectors of captions on labelled captions: bare figures and never an example, so that the held-out half stays unread. */
+/**
+ * Detectors of captions on labelled captions: bare figures and never an example, so that the held-out half stays unread. What is learned is
+ * judged on each development set with weights that were learned from the other ones.
+ */
 export function benchCaptions({ json }: Options): void {
-  const sets = halves.filter((half) => existsSync(join(folder, `${half}.json`))).map((half) => ({ half, captions: read(half) }))
-  const clips = sets.flatMap(({ half, captions }) => detectorNames.map((detector) => measure(half, captions, detector, finder(detector))))
+  const sets = halves.filter((half) => existsSync(join(captionFolder, `${half}.json`))).map((half) => ({ half, captions: readCaptions(half) }))
+  const folds = trainFolds()
+  const clips = sets.flatMap(({ half, captions }) => detectorNames.map((detector) => measure(half, captions, detector, finder(detector, half, folds))))
   const peers = sets.flatMap(({ half, captions }) => Object.entries(keywordPeers).map(([detector, find]) => measure(half, captions, detector as DetectorName, find)))
   const whole = sets.map(({ half, captions }) => ({ half, captions: captions.length, language: languages(captions), hashtagKinds: kinds(captions) }))
   print(clips, peers)
@@ -44,12 +50,15 @@ export function benchCaptions({ json }: Options): void {
   if (json) writeFileSync(json, `${JSON.stringify({ ours: whole, peers, clips }, null, 2)}\n`)
 }
 
-function read(half: string): Labelled[] {
-  return JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as Labelled[]
-}
-
-function finder(detector: DetectorName): Find {
-  return (caption) => detectors[detector](caption, tokenise(caption))
+function finder(detector: DetectorName, half: string, folds: Folds): Find {
+  const name = learnedNames.find((known) => known === detector)
+  const fold = folds[half]
+  if (!name || !fold) return (caption) => detectors[detector](caption, tokenise(caption))
+  const learned = { ...limitsOf(name, folds, half), weights: fold[name] }
+  return (caption) => {
+    const tokens = tokenise(caption)
+    return weighed(rules[name](caption, tokens), tokens, learned)
+  }
 }
 
 function measure(half: string, captions: readonly Labelled[], detector: DetectorName, find: Find): Figures {

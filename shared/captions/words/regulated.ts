@@ -63,10 +63,57 @@ export const regulatedWords = phrases(`
   fat-loss|weight-loss pills|tea|gummies|jab
   semaglutide
   ozempic
+  // alcohol, further names, drinks and compounds
+  brut|cremant|lambrusco|moscato|zinfandel|malbec|syrah|shiraz|riesling|gewurztraminer|tempranillo|chianti|barolo|amarone|beaujolais|chablis|cabernet|grenache|gruner|primitivo|proseccos|champers|plonk|vino|mulled-wine|mulledwine|wijnhandel|wijnbar|wijnkelder|wijnkaart|wijnarrangement|wijnboer|wijngaard|wijnglas|wijnavond|winery|winemaker|winemaking|vineyard|wine-tasting|winetasting|winetok
+  ale|ales|pale-ale|porter|saison|weizen|weissbier|witbier|witbiertje|dubbel|quadrupel|geuze|gueuze|kriek|lambiek|lambic|bokbier|bokbiertje|blondje|radler|radlers|chimay|orval|westvleteren|rochefort|leffe|karmeliet|omer|stella|palm|grolsch|hertog|brouwerij|brouwerijen|brouwsel|thuisbrouwen|thuisbrouwer|brewery|breweries|brewing|homebrewing|taproom|brewdog|bierbrouwer|bierbrouwen|bierpong|beerpong|beer-pong|biercafe|biertap|bierfestival|oktoberfest|beerfest|mead|moonshine|cask|keg|kegs|stoker|stokerij|distillery|distilling|still-house
+  genever|genevers|absint|absinth|sambuca|cointreau|kahlua|malibu|pisco|cachaca|grappa|aquavit|slivovitz|raki|arak|soju|baijiu|port-wine|portwijn|porto|madeira-wine|marsala|drambuie|chartreuse|curacao|licor|likeurtje|likeurtjes|jagerbom|jagerbommen|jagerbomb|jagerbombs|jägermeister|jelloshot|jelloshots|jello-shots|shotglas|shotglaasjes|borreltje|borreltjes|kelkje|neutje|slaapmutsje|nightcap|afzakkertje|pornstar-martini|mimosa|mimosas|bloody-mary|old-fashioned|moscow-mule|mai-tai|cosmopolitan|sidecar|kir-royal|pimms|sangrias|breezer|breezers|bacootje|bacardi-cola|alcopop|alcopops
+  *proeverij van|met ~2 bier*|speciaalbier*|wijn*|whisk*|rum|gin|jenever*|*bieren|*wijnen
+  whiskyproeverij|ginproeverij|rumproeverij|jeneverproeverij|cocktailworkshop|cocktailavond|cocktailbar|cocktailbars|ginbar|whiskybar|wijnproeverijen|bierproeverijen|wijnpakket|bierpakket
+  pissed|hammered|plastered|legless|blackout|lazarus|straalbezopen|ladderzat|stomdronken|kachel|teut|dronkenschap|bingedrinken|comazuipen|zuippartij|drankspel|drankprobleem|alcoholist|alcoholisme|alcoholverslaving|alcoholverslaafd|alcoholic|alcoholics|alcoholism|aa-meeting|aameeting|drinking-game|drinkinggame|drinkspelletje|drankje|drankjes|sterkedrank
+  stopped|quit|gestopt|stopte|minder|no|geen|zonder ?met drinking|drinken|drank !water|coffee|koffie|cola
+  sober|nuchter|dry|droog for|sinds|january|januari|day|dag|days|dagen|year|jaar|years|months|maanden|<n>
+  // tobacco and vapes
+  snusje|snusjes|snuff|nicotinepleister|nicotinepleisters|nicotine-pouches|nicotinezakje|zuigsnus|disposable-vape|vapepen|vape-pen|vapegeur|vapesmaak|vapejuice|vape-juice|wegwerpvape|wegwerpvapes|puffbar|puffbars|puff-bar|elfbars|vozol|geekbar|rollie|rollies|fags|baccy|menthols|cigarillo|cigarillos|havana|cohiba|cohibas|humidor|shisha-lounge|shishalounge|hookahs|rookpauze|rookpauzes|kettingroker|sigarettenpeuk|sigarettenpeuken|tabakswinkel|pijptabak|rolling-tobacco|filtersigaret|drumtabak|blowtje|blowtjes
+  <n>|half|halve ?een pakje|pakjes|pack|packs ?sigaretten ?cigarettes a|per|day|dag
+  // drugs
+  joint|jointje|joints opsteken|gerookt|roken|smoking|smoked|rolled|lit|draaien|op|in ?de ?the !hout|rest|aching
+  thc|hhc|dabs|dab-pen|spliff|spliffs|ganja|kush|indica|sativa|edibles|spacecakes|pot-brownies|hash-brownies|wietplant|wietplanten|wietteelt|wietolie|hennep-olie|thuiskweek|hennepkwekerij|shrooms|mushrooms-trip|truffels-trip|psilocybin|psilocybine|psychedelics|ayahuasca|dmt|mescaline|lsd|2cb|2c-b|mdma|mandy|molly|xtc|xtc-pil|xtc-pillen|ecstasy|pilletje|pilletjes|pingers|coke|cocaine|snuiven|snoof|gesnoven|heroin|heroine|fentanyl|fentanyl-test|opioid|opioids|opium|crackpipe|crystal-meth|crystalmeth|meth|ketamine|keta|ketje|special-k|speed-pep|amfetamine|amphetamine|amphetamines|ghb|gbl|3mmc|3-mmc|4mmc|4-mmc|mephedrone|poppers|lachgas|lachgasballon|lachgasballonnen|lachgasfles|nitrous|noz|whippets|lean-cup|codeine|xanax|xannies|benzo|benzos|kratom|kanna|drugs|drugsgebruik|drugsdealer|drugsverslaafd|drugsverslaving|harddrugs|softdrugs|drugslab|drugscriminaliteit|drug-dealer|drugdealer|drug-addict|narcotics|dealertje|afkickkliniek|afkicken|afgekickt|rehab|relapsed
+  van|off|clean de|the|van|off ?de ?the speed|coke|drugs|pillen|pills|heroin|meth
+  // gambling
+  gokken|gokt|gokte|gokverslaafd|gokverslaafde|gokverslaving|gokschuld|gokschulden|goktips|goktip|gokkast|gokkasten|gokje|gokpaleis|gokhal|gokavond|gokbedrijf|fruitkast|fruitkasten|fruitautomaat|speelhal|speelautomaat|weddenschap|weddenschappen|wedkantoor|sportweddenschap|sportweddenschappen|bookmaker|bookmakers|bookie|bookies|quotering|quoteringen|voetbaltoto|toto|lotto|eurojackpot|euromillions|staatslot|staatsloten|staatsloterij|kraslot|krasloten|krasbiljet|postcodeloterij|loterij|loterijen|scratchcard|scratchcards|scratch-card|scratchies|lottery|lotteries|powerball|megamillions|roulette|blackjack|baccarat|craps|poker|pokeren|pokeravond|pokertoernooi|poker-night|pokernight|texas-holdem|holdem|jackpots|freespins|slots|slotmachine|slotmachines|fruit-machine|onlinecasino|casinos|casino's|betslip|bet-slip|betting|bettor|accumulator|acca|accas|parlay|parlays|tipster|tipsters|bet365|unibet|betcity|paddypower|draftkings|fanduel|bwin|betway|holland-casino|circus-casino|napoleon|napoleongames|gamblers|gambler|gambled|gambling|gamble|inzetten-op|wedden
+  inzetten|inzet|ingezet|gezet|wed|gewed ?kan ~2 vanaf|op ~2 tientje|euro|winst|rood|zwart|thuisploeg|wedstrijd|<amount>|verlies
+  put|stuck|staked|bet|betting ~3 on red|black|arsenal|the|a ?the ?<word> horse|match|game|win|race|derby|$
+  // weapons
+  ak|ak-47|ak47|ar-15|ar15|glock|glocks|beretta|sig-sauer|smith-wesson|revolver|revolvers|shotgun|shotguns|rifles|sniper-rifle|airsoft|airsoftgun|bb-gun|air-rifle|pellet-gun|crossbow|crossbows|machete|machetes|dagger|daggers|switchblade|flick-knife|butterfly-knife|katana|katanas|taser|tasers|pepper-spray|brass-knuckles|ammo|ammunition|9mm|silencer|suppressor|ccw|edc-knife|concealed-carry|gunrange|gun-range|shooting-range|gunsmith|gun-show|kruisboog|kruisbogen|jachtgeweer|jachtgeweren|luchtbuks|luchtbuksen|luchtdrukpistool|luchtgeweer|vuurwapen|vuurwapens|wapenvergunning|wapenwinkel|wapenbeurs|wapenhandel|schietclub|schietvereniging|schietbaan|schietstand|kogels|munitie|patroonhouder|vlindermes|stiletto-mes|jachtmes|jachtmessen|werpmes|werpmessen|boksbeugel|stroomstootwapen|alarmpistool|klappistool|samurai-zwaard|wapenverzameling|handgranaat|molotov
+  decommissioned|deactivated|loaded|unloaded ~1 gun|rifle|ak|pistol|weapon
+  // medicine, slimming, body changing
+  ozempic|wegovy|mounjaro|saxenda|zepbound|rybelsus|semaglutide|tirzepatide|liraglutide|glp1|glp-1|phentermine|adipex|orlistat|xenical|alli|duromine|contrave|clenbuterol|clen|winstrol|dianabol|dbol|anavar|trenbolone|tren|deca|testosterone|testosteron|testo|hgh|sarms|ostarine|rad140|mk677|steroids|steroid|steroiden|anabolen|anabole|juicing|viagra|cialis|sildenafil|tadalafil|kamagra|adderall|ritalin|vyvanse|elvanse|concerta|methylfenidaat|dexamfetamine|modafinil|valium|diazepam|oxazepam|temazepam|lorazepam|ativan|zopiclone|zolpidem|ambien|tramadol|oxycodone|oxycodon|oxycontin|percocet|vicodin|morphine|morfine|pregabalin|lyrica|gabapentin|sertraline|prozac|zoloft|lexapro|citalopram|escitalopram|fluoxetine|venlafaxine|mirtazapine|quetiapine|seroquel|lithium-tabletten|antidepressiva|antidepressants|antibiotica|antibiotics|amoxicillin|prednison|prednisone|accutane|roaccutane|isotretinoin|tretinoin|propranolol|betablokker|betablokkers|beta-blocker|beta-blockers|botox|lipfillers|lip-filler|lip-fillers|kenalog|melanotan|tanning-injections|tan-injections|ivermectin
+  detoxpleister|detoxpleisters|detoxthee|detox-tea|detoxtea|detox-patch|detox-patches|skinny-tea|skinnytea|skinny-coffee|teatox|fatburner|fatburners|fat-burner|fat-burners|vetverbrander|vetverbranders|afslankpil|afslankpillen|afslankthee|afslankkoffie|afslankshake|afslankpleister|afslankpleisters|afslankprik|afvalpil|afvalpillen|afvalprik|afvalthee|afvalshake|afvalshakes|dieetpil|dieetpillen|dieetshake|eetlustremmer|eetlustremmers|appetite-suppressant|appetite-suppressants|diet-pill|diet-pills|dietpills|slimming-tea|slimming-gel|slimming-pills|slimming-gummies|waist-trainer|laxatives|laxeermiddel|laxeermiddelen|plaspillen|lipo-injecties|vitamin-drip|lemon-bottle
+  skinny|slimming|detox|fat-burning|weight-loss|fat-loss|appetite tea|pills|pill|patch|patches|gummies|jab|jabs|injections|injection|shot|shots|drops|gel|wrap|coffee|capsules|suppressant|suppressants
+  diet|weight-loss|slaap|sleeping|pain pills|pill|pillen|jab|jabs
 `)
 
 /** Look-alikes: where one of these stands, the words in and beside it are harmless. */
 export const unregulatedWords = phrases(`
+  cocktail|champagne|wine|merlot|wijn|cognac|whisky|tequila dress|dresses|jurk|jurken|satin|sauce|sauces|kleur|coloured|colored|rood|red|roze|lipstick|nagellak|nails|velvet|skirt|ring|rings|vinegar|gums|azijn|tomaatjes|tomaten|saus|worstjes|sausages|sausage
+  shot|shots|shotje|shotjes ?of ginger|lemon|gember|espresso|vitamin|wheatgrass|collagen|citroen|tarwegras|curcuma|turmeric|adrenaline
+  *bier|bier*|beer|radler|wijn|wine|gin|cider|rum|prosecco|bubbels|cocktail|cocktails|ipa|pils ~1 zonder|without|no|geen|minus|free ?the alcohol|booze
+  joint|joints ~1 rest|ache|aches|aching|pain|pains|hurt|swollen|replacement|venture|account|birthday|custody|effort|stiff|inflammation|exercise|sealant|knife|stinking|family|of|van|in
+  my|knee|hip|stiff|sore|achy|woodwork|mortise|finger|dovetail joint|joints
+  prop|nerf|water|glue|heat|nail|spray|staple|tattoo|massage|caulk|tag|laser|toy|speelgoed|lijm|price|grease|nerf- gun|guns
+  ° gun een|je|jezelf|mezelf|elkaar|iemand|hem|haar|jouw|uzelf|ons|me|mij
+  ik|i gok|bet|gokte dat|dit|op|that|it
+  had|hadden|heb|heeft ~2 gegokt
+  gegokt|gok dat|op ?dat
+  goede|wilde|gokje|een|wild|raad|doe gok|gokje
+  coke|cola can|zero|light|float|bottle
+  hash brown|browns|map|function|table|tag
+  sherry|bier|beer|wijn|wine|brandy|whisky|rum trifle|batter|battered|beslag|saus|vinegar|azijn|butter|yoghurt
+  hit the jackpot
+  jackpot at|bij|in the|de ?<word> ?<word> shop|kringloop|rail|charity|thrift
+  rolling papers ? ~1 rolling
+  speed|crack|weed dating|painting|reading|run|skating|of|dial|limit|camera|bump|up|killer|control|whacking|puller|barrier
+  magic|button|portobello|chestnut|oyster|shiitake|wild mushrooms|mushroom !trip|gummies|chocolate
   alcoholvrij*|alcohol-vrij*|alcohol-free|non-alcoholic|nonalcoholic|0.0|0,0|0.0%|0% ?<word> ?<word> ?<word>
   mocktail|mocktails|virgin ?<word>
   *bier*|beer|wine|wijn|gin|radler|cocktail|prosecco|cava|pils|lager|ipa|stout 0.0|0,0|0.0%|0%|free|zero|alcoholvrij
