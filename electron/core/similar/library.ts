@@ -6,7 +6,7 @@ import { createWordIndex } from './word-index.ts'
 export type Words = { id: number } & Omit<Signature, 'thumbs'>
 
 /** Drafts that are looked at closely, for each of: the pictures, the pictures mirrored, the sound. */
-const closelyLookedAt = 24
+const closelyLookedAt = 18
 /** Votes that chance gives are not worth a look: about three keys that only a few drafts have. A judgement. */
 const leastVotes = 24
 
