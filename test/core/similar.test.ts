@@ -51,4 +51,15 @@ describe('similar drafts', () => {
     expect((await library.call('draft.similar', { draftId: draft.id })).similar).toEqual([])
     await expect(library.call('draft.similar', { draftId: crypto.randomUUID() })).rejects.toMatchObject({ data: { code: 'draft_not_found' } })
   })
+
+  it('keeps a caption that is written while it searches', async () => {
+    const library = await openLibrary(path.join(folder, 'meanwhile'))
+    const { draft } = await library.add(original)
+    const searching = library.call('draft.similar', { draftId: draft.id })
+    await library.call('draft.setCaption', { draftId: draft.id, caption: 'Written meanwhile' })
+    await searching
+    const { draft: kept, analysis } = await library.call('draft.get', { draftId: draft.id })
+    expect(kept.caption).toBe('Written meanwhile')
+    expect(analysis.verdict.findings.find(({ practice }) => practice === 'caption-length')).toMatchObject({ outcome: 'scored' })
+  })
 })

@@ -49,10 +49,12 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
     },
 
     'draft.similar': async ({ draftId }) => {
-      const stored = getDraft(db, draftId)
+      getDraft(db, draftId)
       const similar = await findSimilar(draftId)
       const alike = similar.filter(({ kind }) => kind !== 'sound').length
-      if (alike !== alikeOf(db, draftId)) {
+      // Read after the search: a caption may have been changed, or the draft taken out, meanwhile.
+      const stored = findDraft(db, { id: draftId })
+      if (stored && alike !== alikeOf(db, draftId)) {
         keepAlike(db, draftId, alike)
         judging.again(stored)
         changed([draftId])
