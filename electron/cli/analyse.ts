@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { contract } from '../../shared/contract/contract.ts'
 import { Failure, toFailure, type FailureData } from '../../shared/model/failure.ts'
 import type { FileReport } from '../../shared/model/report.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
@@ -11,6 +9,7 @@ import { terms as dutch } from '../../shared/i18n/nl/terms.ts'
 import { terms as english } from '../../shared/i18n/en/terms.ts'
 import type { Core } from '../core/core.ts'
 import { openCore } from '../core/open-core.ts'
+import { callCore } from './call-core.ts'
 import { showProgress, type ProgressLine } from './progress.ts'
 import { namedFiles, type Named } from './video-files.ts'
 
@@ -59,9 +58,8 @@ async function report(core: Core, named: Named, options: AnalyseOptions, line: P
 async function analyse(core: Core, named: Named, { caption, profile, houseRules, signal }: AnalyseOptions, line: ProgressLine) {
   if ('emptyFolder' in named) throw new Failure('folder_without_videos', { name: path.basename(named.emptyFolder) })
   const input = { source: { path: named.file }, profile, ...(caption !== undefined && { caption }), ...(houseRules !== undefined && { houseRules }) }
-  const context = { callId: randomUUID(), grant: { allowsPath: () => true }, signal, onProgress: ({ percent }: { percent: number }) => line.percent(percent) }
-  const { draft, analysis } = contract['draft.import'].output.parse(await core.call('draft.import', input, context))
-  const { verdicts } = contract['draft.profiles'].output.parse(await core.call('draft.profiles', { draftId: draft.id }, context))
+  const { draft, analysis } = await callCore(core, 'draft.import', input, { signal, onProgress: ({ percent }) => line.percent(percent) })
+  const { verdicts } = await callCore(core, 'draft.profiles', { draftId: draft.id }, { signal })
   return {
     file: named.file,
     profiles: verdicts.map(({ profile: goal, score, coverage, band, verdict, fixFirst }) => ({ profile: goal, score, coverage, band, verdict, fixFirst })),

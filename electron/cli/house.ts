@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import Table from 'cli-table3'
-import { contract, type Output, type ProcedureName } from '../../shared/contract/contract.ts'
+import type { Output } from '../../shared/contract/contract.ts'
 import type { HouseSummary } from '../../shared/contract/house-rules.ts'
 import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
@@ -13,6 +11,8 @@ import { Failure, type FailureData } from '../../shared/model/failure.ts'
 import type { Core } from '../core/core.ts'
 import { readRulesFile } from '../core/house-rules/file.ts'
 import { readHouseRules } from '../core/house-rules/read.ts'
+import { callCore } from './call-core.ts'
+import { printedTable } from './printed-table.ts'
 
 /** Reads a file of house rules and says what it is, or all that is wrong with it. Nothing is kept. */
 export async function checkHouse(file: string, language: Language): Promise<{ isGood: boolean; text: string }> {
@@ -38,8 +38,7 @@ export async function houseTable(core: Core, language: Language): Promise<string
   if (house.length === 0) return t('terminal:house.none')
   const table = new Table({ head: [t('terminal:house.name'), t('terminal:house.version'), t('terminal:house.goal'), t('terminal:house.drafts')], style: { head: ['bold'], border: ['gray'], compact: true } })
   for (const { name, version, profile, draftIds } of house) table.push([visibleText(name), version, profile ?? '?', draftIds.length])
-  const text = table.toString()
-  return process.stdout.hasColors?.() ? text : stripVTControlCharacters(text)
+  return printedTable(table)
 }
 
 /** The text of house rules as they were given. Rejects with `house_rules_not_found` or `house_rules_version_missing`. */
@@ -85,10 +84,4 @@ export function problemsText(problems: readonly FailureData[], language: Languag
     return [what, `  ${why}`, `  ${next}`, ...details].join('\n')
   })
   return [...texts, t('terminal:house.problems', { count: problems.length })].join('\n')
-}
-
-async function callCore<Name extends ProcedureName>(core: Core, name: Name, input: unknown): Promise<Output<Name>> {
-  const output = await core.call(name, input, { callId: randomUUID(), grant: { allowsPath: () => true } })
-  // The core parsed it by this very schema; the compiler does not follow a lookup through a type parameter.
-  return contract[name].output.parse(output) as Output<Name>
 }

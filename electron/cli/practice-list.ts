@@ -1,10 +1,10 @@
-import { stripVTControlCharacters } from 'node:util'
 import Table from 'cli-table3'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { formatNumber } from '../../shared/i18n/format.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import { forProfile } from '../../shared/practices/practice.ts'
 import { ruleBook } from '../../shared/rule-book/index.ts'
+import { printedTable } from './printed-table.ts'
 
 export const listedKinds = ['scored', 'gate', 'manual', 'plan', 'results'] as const
 export type ListedKind = (typeof listedKinds)[number]
@@ -33,8 +33,7 @@ export function practiceList({ json = false, kind, profile, locale }: Listing, c
     const grades = entry.sources.map(({ grade }) => grade).join(' ')
     table.push([entry.id, entry.title[locale], t(`terminal:${entry.kind}`), weight, grades])
   }
-  const text = table.toString()
-  return process.stdout.hasColors?.() ? text : stripVTControlCharacters(text)
+  return printedTable(table)
 }
 
 type Entry = (typeof ruleBook)['practices'][number] | (typeof ruleBook)['plan'][number] | (typeof ruleBook)['results'][number]

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { stripVTControlCharacters, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import Table from 'cli-table3'
 import type { FileReport, JudgedFile } from '../../shared/model/report.ts'
 import type { Finding, VerdictWord } from '../../shared/model/verdict.ts'
@@ -7,6 +7,7 @@ import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { formatDuration, formatNumber, formatShare, formatValue, shownScore, visibleText } from '../../shared/i18n/format.ts'
 import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 import { goalsTable } from './goals-table.ts'
+import { printedTable } from './printed-table.ts'
 
 const colours: Record<VerdictWord, 'green' | 'yellow' | 'red'> = { ready: 'green', nearly: 'yellow', rework: 'red', blocked: 'red' }
 /** Narrower than this a table cannot be read; wider lines are hard to follow. */
@@ -71,8 +72,7 @@ function costTable(report: JudgedFile, language: Language, width: number): strin
     const cost = each.outcome === 'blocked' ? '✗' : `−${formatNumber(each.pointsLost, language, 1)}`
     table.push([cost, practice.failTitle[language], formatValue(each.value, each.unit, language), practice.fix[language]])
   }
-  const text = table.toString()
-  return [process.stdout.hasColors?.() ? text : stripVTControlCharacters(text)]
+  return [printedTable(table)]
 }
 
 /** Half a tenth of a point is what the table can still show. */

@@ -1,7 +1,7 @@
 import { givenCaption } from '../captions/length.ts'
 import type { TextSpan } from '../captions/hashtags.ts'
 import type { Evidence } from '../model/verdict.ts'
-import { practice, type AnyPractice, type Context, type ScoredPractice } from './practice.ts'
+import { practice, type AnyPractice, type Context, type Measured, type ScoredPractice } from './practice.ts'
 import { weigh } from './weight.ts'
 
 /** What a practice finds in a caption, and where. */
@@ -29,11 +29,14 @@ export function captionPractice({ find, unit = 'yes-no', scale = { documented: {
     unit,
     scale,
     weight: { documented: weigh(stated.sources) },
-    measure(_, context) {
-      const caption = givenCaption(context)
-      const found = caption === null ? 'not-applicable' : find(caption, context)
-      if (caption === null || found === 'not-applicable') return 'not-applicable'
-      return { value: found.value, evidence: [{ kind: 'text', text: caption, spans: [...found.spans] }, ...(found.more ?? [])] }
-    },
+    measure: (_, context) => readCaption(context, find),
   })
+}
+
+/** What `find` finds in the caption, with the caption as evidence; no occasion where there is none. */
+export function readCaption(context: Context, find: CaptionFacts['find']): Measured {
+  const caption = givenCaption(context)
+  const found = caption === null ? 'not-applicable' : find(caption, context)
+  if (caption === null || found === 'not-applicable') return 'not-applicable'
+  return { value: found.value, evidence: [{ kind: 'text', text: caption, spans: [...found.spans] }, ...(found.more ?? [])] }
 }

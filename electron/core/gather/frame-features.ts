@@ -28,7 +28,7 @@ export interface Sample {
   lost: ContentDifference
 }
 
-/** A sample that all other measurements on the picture see too, about 15 a second (see `isRegular` in watch.ts). */
+/** A sample that all other measurements on the picture see too, about 15 a second (see `createRegular`). */
 export interface FrameFeatures extends Sample {
   luma: LumaStatistics
   /** Against the regular frame before; nothing for the first. */

@@ -1,3 +1,4 @@
+import { loudMagnitude } from './loud-magnitude.ts'
 import { bandCount, type Spectra } from './spectra.ts'
 
 /** Value i stands for the time `startS + i / perS` (about 94 a second); no unit, relative to the draft's own level. */
@@ -58,23 +59,13 @@ function rises(logs: Float32Array, count: number, from: number, to: number): Flo
 
 /** Logarithms of `count` rows, `stride` apart. */
 function compressed({ values }: Spectra, stride: number, count: number): Float32Array {
-  const scale = compression / Math.max(quietestLoudPart, loudMagnitude(values, stride, count))
+  const scale = compression / Math.max(quietestLoudPart, loudMagnitude(values, count, stride))
   const logs = new Float32Array(count * bandCount)
   for (let i = 0; i < count; i++) {
     const from = i * stride * bandCount
     for (let band = 0; band < bandCount; band++) logs[i * bandCount + band] = Math.log1p(values[from + band]! * scale)
   }
   return logs
-}
-
-/** 95th percentile over these rows of the strongest band. */
-function loudMagnitude(values: Float32Array, stride: number, count: number): number {
-  const strongest = new Float32Array(count)
-  for (let i = 0; i < count; i++) {
-    const from = i * stride * bandCount
-    for (let band = from; band < from + bandCount; band++) strongest[i] = Math.max(strongest[i]!, values[band]!)
-  }
-  return strongest.sort()[Math.floor(0.95 * (count - 1))] ?? 0
 }
 
 /** Low pass: windowed sinc (Hamming), unit gain at 0 Hz. */

@@ -1,3 +1,4 @@
+import { loudMagnitude } from './loud-magnitude.ts'
 import { bandCount, type Spectra } from './spectra.ts'
 
 /** A step is judged by this much around its middle, or at either end of the draft: some five syllables, and short enough to tell when they begin. */
@@ -54,7 +55,7 @@ interface Voice {
 }
 
 function voiceOf({ values, rows }: Spectra): Voice {
-  const floor = Math.max(1e-4, loudMagnitude(values, rows)) * 10 ** (-audibleDb / 20)
+  const floor = Math.max(1e-4, loudMagnitude(values, rows, 1)) * 10 ** (-audibleDb / 20)
   const toDb = (magnitude: number) => 20 * Math.log10(magnitude + floor)
   const third = Float64Array.from({ length: width }, (_, at) => (2 / width) * Math.cos((Math.PI * 3 * (at + 0.5)) / width))
   const bands = new Float32Array(rows * width)
@@ -77,16 +78,6 @@ function voiceOf({ values, rows }: Spectra): Voice {
     apart[row] = Math.max(0, power[row]! - near)
   }
   return { bands, residues: residuesOf(bands), cepstrum, rises: levels.map((level, row) => (levels[row + riseRows] ?? level) - level), power, apart }
-}
-
-/** 95th percentile over the rows of the strongest band. */
-function loudMagnitude(values: Float32Array, rows: number): number {
-  const strongest = new Float32Array(rows)
-  for (let at = 0; at < rows * bandCount; at++) {
-    const row = Math.floor(at / bandCount)
-    if (values[at]! > strongest[row]!) strongest[row] = values[at]!
-  }
-  return strongest.sort()[Math.floor(0.95 * (rows - 1))] ?? 0
 }
 
 /** 0 for the first and the last rows, which no window reads. */

@@ -1,5 +1,5 @@
-import { givenCaption } from '../../captions/length.ts'
 import type { TextSpan } from '../../captions/hashtags.ts'
+import { readCaption } from '../../practices/caption-practice.ts'
 import type { Scale, Text } from '../../practices/practice.ts'
 import { adviceWeight } from '../../practices/weight.ts'
 import type { HouseMark, HousePractice } from '../house-practice.ts'
@@ -34,12 +34,7 @@ export function captionRule({ name, caption }: HouseRules, { scale, added, find,
     scale: { documented: scale },
     weight: { documented: { value: caption.weight ?? adviceWeight, reason } },
     house: { name, added },
-    measure(_, context) {
-      const text = givenCaption(context)
-      if (text === null) return 'not-applicable'
-      const { value, spans } = find(text)
-      return { value, evidence: [{ kind: 'text', text, spans: [...spans] }] }
-    },
+    measure: (_, context) => readCaption(context, find),
   }
 }
 
