@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { contract, type EventData, type ProcedureName } from '../../shared/contract/contract.ts'
+import { contract, type EventData, type ProcedureName, type Topic } from '../../shared/contract/contract.ts'
 import { Failure, toFailure } from '../../shared/model/failure.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
@@ -7,6 +7,13 @@ import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { watchHandlers } from './handlers/watch.ts'
+import { settingsHandlers } from './handlers/settings.ts'
+import { previewHandlers } from './handlers/previews.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { importHandlers } from './handlers/imports.ts'
+import { hashtagHandlers } from './handlers/hashtags.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
 import { openJudging } from './judging.ts'
@@ -35,8 +42,8 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const running = new Set<Promise<unknown>>()
   const closing = new AbortController()
   const binaries = rememberSuccess(findMedia)
-  const changed = (draftIds: string[]) => {
-    for (const listener of listeners) listener({ draftIds })
+  const changed = (draftIds: string[], topics: Topic[] = []) => {
+    for (const listener of listeners) listener({ draftIds, topics })
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
@@ -44,6 +51,13 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
+    ...backupHandlers(),
+    ...hashtagHandlers(),
+    ...importHandlers(),
+    ...libraryHandlers({ db }),
+    ...previewHandlers(),
+    ...settingsHandlers(),
+    ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = db.all(db.build.selectFrom('drafts').select('path'))

@@ -6,10 +6,16 @@ import { createStore } from './store.ts'
 /** Carries one import out. Rejects with a `Failure`. */
 export type Work = (source: ImportSource, signal: AbortSignal, onProgress: (stage: ImportStage, percent: number) => void) => Promise<ImportResult>
 
+/** Where a file is to go: as the newest version of a draft, into a folder of the library. */
+export interface ImportAim {
+  versionOf?: string
+  folder?: string
+}
+
 export interface ImportQueue {
   items(): readonly ImportItem[]
   subscribe(listener: () => void): () => void
-  add(sources: readonly ImportSource[]): void
+  add(sources: readonly ImportSource[], aim?: ImportAim): void
   cancel(id: number): void
   retry(id: number): void
   dismiss(id: number): void

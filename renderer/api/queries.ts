@@ -3,15 +3,23 @@ import type { Input, Output } from '../../shared/contract/contract.ts'
 import type { Answer } from '../../shared/model/answers.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import type { Connection } from './connection.ts'
+import { keepDraftList } from './draft-list.ts'
 import { useWorkbench } from './workbench.ts'
 
-const keys = {
+/** Where each answer of the core is kept; what lies within a draft's key is asked again when the draft changes. */
+export const keys = {
   info: ['info'],
   drafts: ['drafts'],
   everyDraft: ['draft'],
   draft: (draftId: string) => ['draft', draftId],
   similar: ['similar'],
+  /** By topic: the core names what changed. */
   house: ['house'],
+  clients: ['clients'],
+  hashtags: ['hashtags'],
+  settings: ['settings'],
+  watch: ['watch'],
+  backups: ['backups'],
   profiles: (draftId: string) => ['draft', draftId, 'profiles'],
 }
 
@@ -23,11 +31,14 @@ export function createQueries(connection: Connection): QueryClient {
       mutations: { networkMode: 'always' },
     },
   })
-  connection.onChanged(({ draftIds }) => {
-    void queries.invalidateQueries({ queryKey: keys.drafts })
-    void queries.invalidateQueries({ queryKey: keys.house })
-    // Any draft that comes or goes can be alike to any other.
-    void queries.invalidateQueries({ queryKey: keys.similar })
+  // Any draft that comes or goes can be alike to any other.
+  const listChanged = keepDraftList(queries, connection, () => void queries.invalidateQueries({ queryKey: keys.similar }))
+  connection.onChanged(({ draftIds, topics }) => {
+    if (topics.includes('everything')) return void queries.invalidateQueries()
+    for (const topic of topics) void queries.invalidateQueries({ queryKey: [topic] })
+    // Which drafts are judged by which house rules.
+    if (draftIds.length > 0) void queries.invalidateQueries({ queryKey: keys.house })
+    listChanged(draftIds)
     for (const draftId of draftIds) void queries.invalidateQueries({ queryKey: keys.draft(draftId) })
   })
   connection.subscribe(() => {
@@ -124,9 +135,7 @@ export function useSetCaption(draftId: string): UseMutationResult<Output<'draft.
 /** Takes a draft out of the library or puts it back. */
 export function useRemoval(name: 'draft.remove' | 'draft.restore'): UseMutationResult<object, Error, string> {
   const { connection } = useWorkbench()
-  const queries = useQueryClient()
   return useMutation({
     mutationFn: (draftId) => connection.call(name, { draftIds: [draftId] }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.drafts }),
   })
 }

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Connection } from './connection.ts'
+import type { History } from './history.ts'
 import type { ImportQueue } from './import-queue.ts'
 
-/** What every part of the page can reach: the line to the core, and the files on their way in. */
+/** What every part of the page can reach: the line to the core, the files on their way in, and what can be taken back. */
 export interface Workbench {
   connection: Connection
   queue: ImportQueue
+  history: History
 }
 
 export const WorkbenchContext = createContext<Workbench | null>(null)

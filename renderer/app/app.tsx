@@ -3,10 +3,12 @@ import { Route, Switch, useRoute } from 'wouter'
 import { bridge } from '../api/bridge.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
+import { ComparePage } from '../pages/compare-page.tsx'
 import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
 import { RulesPage } from '../pages/rules-page.tsx'
+import { SettingsPage } from '../pages/settings-page.tsx'
 import { ConnectionNotice } from '../parts/connection-notice.tsx'
 import { DropArea } from '../parts/drop-area.tsx'
 import { ProblemNotices } from '../parts/problem-notices.tsx'
@@ -37,6 +39,8 @@ export function App() {
         <Switch>
           <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
           <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
+          <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage key={`${first} ${second}`} first={first} second={second} />}</Route>
+          <Route path="/settings"><SettingsPage /></Route>
           <Route path="/practices"><RulesPage /></Route>
           <Route path="/house-rules"><HouseRulesPage /></Route>
           <Route><MissingPage /></Route>

@@ -1,13 +1,23 @@
 import { z } from 'zod'
+import { hashtagCalls } from './hashtags.ts'
 import { houseRulesId, houseSummary, rulesText } from './house-rules.ts'
+import { importCalls, importEvents } from './imports.ts'
+import { libraryCalls } from './library.ts'
+import { previewCalls } from './preview.ts'
+import { settingsCalls } from './settings.ts'
 import { answer } from '../model/answers.ts'
-import { analysis, draft, draftId, draftSummary } from '../model/draft.ts'
+import { analysis, draft, draftId } from '../model/draft.ts'
 import { failure } from '../model/failure.ts'
 import { similarDraft } from '../model/similar.ts'
 import { profileId, verdict } from '../model/verdict.ts'
 
 /** Longest caption TikTok takes by any way in, with room to show by how much one is too long. */
 const caption = z.string().max(20_000)
+
+/** Lists beside the drafts; `everything` after a restore. */
+export const topics = ['house', 'clients', 'hashtags', 'settings', 'watch', 'backups', 'everything'] as const
+const topic = z.enum(topics)
+export type Topic = z.infer<typeof topic>
 
 const verdictOnDraft = z.object({ draft, analysis })
 
@@ -16,6 +26,11 @@ const verdictOnDraft = z.object({ draft, analysis })
  * the browser and the command line alike.
  */
 export const contract = {
+  ...libraryCalls,
+  ...importCalls,
+  ...previewCalls,
+  ...hashtagCalls,
+  ...settingsCalls,
   /** What this workbench is and runs on; `problems` are failures the person should know of at start. */
   'app.info': {
     input: z.object({}),
@@ -39,7 +54,6 @@ export const contract = {
     }),
     output: verdictOnDraft.extend({ known: z.boolean() }),
   },
-  'draft.list': { input: z.object({}), output: z.object({ drafts: z.array(draftSummary) }) },
   'draft.get': { input: z.object({ draftId }), output: verdictOnDraft },
   /** Other drafts of the library that look or sound like this one, most alike first; none for a draft analysed before signatures were kept. */
   'draft.similar': { input: z.object({ draftId }), output: z.object({ similar: z.array(similarDraft) }) },
@@ -78,8 +92,9 @@ export const contract = {
 /** Events that the core sends while it works. `callId` names the call that a progress belongs to. */
 export const events = {
   progress: z.object({ callId: z.string(), stage: z.enum(['waiting', 'reading', 'measuring', 'judging']), percent: z.number().min(0).max(100) }),
-  /** The library changed, here or by another program on the same data folder. */
-  changed: z.object({ draftIds: z.array(draftId) }),
+  /** The library changed, here or by another program on the same data folder: these drafts came, went or are others now, and these lists did. */
+  changed: z.object({ draftIds: z.array(draftId), topics: z.array(topic).default([]) }),
+  ...importEvents,
 } as const
 
 export interface Procedure {

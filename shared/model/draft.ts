@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { artifacts } from './artifacts.ts'
+import { clientId, folderName, tag } from './library.ts'
 import { verdict, verdictWord } from './verdict.ts'
 
 export const draftId = z.uuid()
@@ -33,13 +34,20 @@ export const analysis = z.object({
 })
 export type Analysis = z.infer<typeof analysis>
 
-/** A draft in the library, with the last word on it. */
+/** A draft in the library, with the last word on it. Slim: a library holds ten thousand. */
 export const draftSummary = z.object({
-  draft,
+  draft: draft.omit({ contentHash: true }),
   score: z.number(),
   coverage: z.number(),
   verdict: verdictWord,
   damaged: z.boolean(),
   analysedAt: z.iso.datetime(),
+  clientId: clientId.nullable(),
+  folder: folderName,
+  tags: z.array(tag),
+  /** 1 for a first version; the list shows the newest one, so that this is how many there are. */
+  version: z.number().int().positive(),
+  /** The score of the version before; null for a first one. */
+  scoreBefore: z.number().nullable(),
 })
 export type DraftSummary = z.infer<typeof draftSummary>

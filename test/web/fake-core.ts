@@ -23,7 +23,7 @@ export function createFakeCore(maxBytes = 1024 * 1024): FakeCore {
     get listeners() {
       return listeners.size
     },
-    change: (draftIds) => listeners.forEach((listener) => listener({ draftIds })),
+    change: (draftIds) => listeners.forEach((listener) => listener({ draftIds, topics: [] })),
     async call(name, input, context) {
       calls.push({ name, input, context })
       if (name === 'draft.get') throw new Failure('draft_not_found')

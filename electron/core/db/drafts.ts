@@ -32,7 +32,7 @@ export function listDrafts(db: Database): DraftSummary[] {
       .orderBy('drafts.id'),
   )
   return rows.map((row) =>
-    draftSummary.parse({ draft: toDraft(row), score: row.score, coverage: row.coverage, verdict: row.verdict_word, damaged: row.damaged === 1, analysedAt: row.analysed_at }),
+    draftSummary.parse({ draft: toDraft(row), score: row.score, coverage: row.coverage, verdict: row.verdict_word, damaged: row.damaged === 1, analysedAt: row.analysed_at, clientId: null, folder: '', tags: [], version: 1, scoreBefore: null }),
   )
 }
 
@@ -111,7 +111,7 @@ export function markRemoved(db: Database, ids: readonly string[], removedAt: str
   db.write((run) => run(db.build.updateTable('drafts').set({ removed_at: removedAt }).where('id', 'in', [...ids])))
 }
 
-function toDraft(row: Omit<Tables['drafts'], 'alike' | 'house_rules_id'>): Draft {
+function toDraft(row: Pick<Tables['drafts'], 'id' | 'content_hash' | 'name' | 'file_bytes' | 'duration_s' | 'caption' | 'imported_at'>): Draft {
   return draft.parse({
     id: row.id,
     contentHash: row.content_hash,

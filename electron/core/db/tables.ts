@@ -18,6 +18,62 @@ export interface Tables {
     house_rules_id: string | null
     /** Other drafts that showed the same video when that was last looked up. */
     alike: number | null
+    client_id: string | null
+    /** A path of the person's own making within the library, such as `Spring/Week 3`; '' for none. */
+    folder: Generated<string>
+    /** The first version that this is a new cut of; null for a first version. */
+    version_of: string | null
+  }
+  clients: {
+    id: string
+    name: string
+    colour: string
+    created_at: string
+    removed_at: string | null
+  }
+  draft_tags: {
+    draft_id: string
+    tag: string
+  }
+  imports: {
+    id: string
+    place: number
+    name: string
+    source: string
+    origin: string
+    folder: string
+    version_of: string | null
+    bytes: number | null
+    state: string
+    failure: string | null
+    result: string | null
+    added_at: string
+    ended_at: string | null
+  }
+  watch_folders: {
+    id: string
+    path: string
+    enabled: number
+    added_at: string
+    removed_at: string | null
+  }
+  watched_files: {
+    folder_id: string
+    path: string
+    bytes: number
+    modified_ms: number
+  }
+  settings: {
+    name: string
+    value: string
+  }
+  hashtag_groups: {
+    id: string
+    client_id: string | null
+    name: string
+    tags: string
+    created_at: string
+    removed_at: string | null
   }
   house_rules: {
     id: string

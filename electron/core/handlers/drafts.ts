@@ -9,14 +9,14 @@ import { analyseFile, type Analysed, type AnalyseTask } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { alikeOf, findDraft, keepAlike, keepAnalysis, listDrafts, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { alikeOf, findDraft, keepAlike, keepAnalysis, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
 import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
 import type { Judging } from '../judging.ts'
 import type { UploadFolder } from '../uploads.ts'
 import { version } from '../version.ts'
-import type { Handler, Handlers } from './handlers.ts'
+import type { Changed, Handler, Handlers } from './handlers.ts'
 
 export interface DraftDependencies {
   db: Database
@@ -25,7 +25,7 @@ export interface DraftDependencies {
   binaries: () => Promise<Binaries>
   measurers: Measurers
   now: () => Date
-  changed: (draftIds: string[]) => void
+  changed: Changed
   log: (error: unknown) => void
   findSimilar: (draftId: string) => Promise<SimilarDraft[]>
 }
@@ -34,14 +34,13 @@ export interface DraftDependencies {
 const atOnce = 2
 const longestQueue = 1000
 
-type DraftHandlers = Pick<Handlers, Extract<keyof Handlers, `draft.${string}`>>
+type DraftHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `draft.${string}`>, LibraryCall | 'draft.preview'>>
+type LibraryCall = 'draft.list' | 'draft.versions' | 'draft.setVersionOf' | 'draft.organise' | 'draft.place'
 
 export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
   const { db, judging, findSimilar, now, changed, log } = dependencies
   return {
     'draft.import': importer(dependencies),
-
-    'draft.list': async () => ({ drafts: listDrafts(db) }),
 
     'draft.get': async ({ draftId }) => {
       const stored = getDraft(db, draftId)

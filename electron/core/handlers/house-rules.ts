@@ -6,13 +6,13 @@ import { existingDrafts } from '../db/drafts.ts'
 import { assignRules, draftsOf, findRules, keepRules, listRules, markRulesRemoved, versionsOf, type StoredRules } from '../db/house-rules.ts'
 import { readHouseRules, readSaved } from '../house-rules/read.ts'
 import type { Judging } from '../judging.ts'
-import type { Handlers } from './handlers.ts'
+import type { Changed, Handlers } from './handlers.ts'
 
 export interface HouseRulesDependencies {
   db: Database
   judging: Judging
   now: () => Date
-  changed: (draftIds: string[]) => void
+  changed: Changed
   log: (error: unknown) => void
 }
 
@@ -21,7 +21,7 @@ type HouseRulesHandlers = Pick<Handlers, Extract<keyof Handlers, `house.${string
 export function houseRulesHandlers({ db, judging, now, changed, log }: HouseRulesDependencies): HouseRulesHandlers {
   /** What the list shows is told at once; the drafts concerned follow as they are judged. */
   function judgeAgain(draftIds: string[]) {
-    changed([])
+    changed([], ['house'])
     void judging.allAgain(draftIds).catch(log)
   }
 

@@ -1,4 +1,11 @@
+import { actions } from './actions.ts'
+import { compare } from './compare.ts'
+import { drafts } from './drafts.ts'
 import { house } from './house-rules.ts'
+import { imports } from './imports.ts'
+import { player } from './player.ts'
+import { settings } from './settings.ts'
+import { workshop } from './workshop.ts'
 
 /** Words of the page. */
 export const page = {
@@ -287,5 +294,12 @@ export const page = {
     channels: { one: 'mono', two: 'stereo', more: '{{count}} channels' },
   },
   house,
+  actions,
+  compare,
+  drafts,
+  imports,
+  player,
+  settings,
+  workshop,
   missing: { title: 'There is no such page', text: 'The address is not one of Hookline’s.', back: 'To the library' },
 } as const

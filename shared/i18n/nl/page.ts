@@ -1,6 +1,13 @@
 import type { page as english } from '../en/page.ts'
 import type { Shape } from '../shape.ts'
+import { actions } from './actions.ts'
+import { compare } from './compare.ts'
+import { drafts } from './drafts.ts'
 import { house } from './house-rules.ts'
+import { imports } from './imports.ts'
+import { player } from './player.ts'
+import { settings } from './settings.ts'
+import { workshop } from './workshop.ts'
 
 export const page = {
   app: {
@@ -288,5 +295,12 @@ export const page = {
     channels: { one: 'mono', two: 'stereo', more: '{{count}} kanalen' },
   },
   house,
+  actions,
+  compare,
+  drafts,
+  imports,
+  player,
+  settings,
+  workshop,
   missing: { title: 'Deze pagina bestaat niet', text: 'Dit adres hoort niet bij Hookline.', back: 'Naar de bibliotheek' },
 } as const satisfies Shape<typeof english>

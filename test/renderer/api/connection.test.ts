@@ -44,8 +44,8 @@ test('changes are heard on every line', () => {
   connection.onChanged(({ draftIds }) => changed.push(...draftIds))
   const first = '6f1b3a52-3d0e-4c53-9d57-0b8a4f1f0a01'
   const second = '6f1b3a52-3d0e-4c53-9d57-0b8a4f1f0a02'
-  lines[0]?.answer({ type: 'changed', data: { draftIds: [first] } })
+  lines[0]?.answer({ type: 'changed', data: { draftIds: [first], topics: [] } })
   connection.again()
-  lines[1]?.answer({ type: 'changed', data: { draftIds: [second] } })
+  lines[1]?.answer({ type: 'changed', data: { draftIds: [second], topics: [] } })
   expect(changed).toEqual([first, second])
 })

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { failure } from '../model/failure.ts'
+import { settings } from '../model/settings.ts'
+
+/** A copy of the library. */
+export const backup = z.object({
+  id: z.string().min(1).max(200),
+  createdAt: z.iso.datetime(),
+  reason: z.enum(['asked', 'daily', 'before-restore', 'before-layout', 'before-import']),
+  bytes: z.number().int(),
+  /** Drafts in it; null where it cannot be read. */
+  drafts: z.number().int().nullable(),
+})
+export type Backup = z.infer<typeof backup>
+
+/** An ffmpeg that was found, and what became of its check. */
+export const ffmpegCandidate = z.object({
+  id: z.string().min(1).max(100),
+  path: z.string(),
+  /** Where it comes from: the person's choice, a variable, the program's own, the system's. */
+  source: z.string(),
+  version: z.string().nullable(),
+  failure: failure.nullable(),
+  inUse: z.boolean(),
+})
+export type FfmpegCandidate = z.infer<typeof ffmpegCandidate>
+
+export const settingsCalls = {
+  'settings.get': { input: z.object({}), output: settings },
+  /** Changes what is told. Answers with all as it was before, for an undo. The path of ffmpeg is chosen by `ffmpeg.choose` instead. */
+  'settings.set': { input: z.object(settings.omit({ ffmpeg: true }).partial().shape), output: z.object({ before: settings }) },
+  /** Every ffmpeg that is found on this computer, checked. */
+  'ffmpeg.list': { input: z.object({}), output: z.object({ candidates: z.array(ffmpegCandidate) }) },
+  /** Uses one of those from now on, or with null the one that is found; a path where that may be named. Refused where it does not pass its check. */
+  'ffmpeg.choose': { input: z.union([z.object({ id: z.string().max(100).nullable() }), z.object({ path: z.string().min(1).max(4096) })]), output: z.object({ candidates: z.array(ffmpegCandidate) }) },
+  /** What the data folder holds, in bytes. */
+  'data.info': { input: z.object({}), output: z.object({ path: z.string(), libraryBytes: z.number(), uploadsBytes: z.number(), picturesBytes: z.number(), backupsBytes: z.number(), freeBytes: z.number().nullable() }) },
+  /** Copies of the library, newest first. */
+  'backup.list': { input: z.object({}), output: z.object({ backups: z.array(backup) }) },
+  'backup.make': { input: z.object({}), output: backup },
+  /** Makes the library what the copy holds, in one transaction, after a copy of what it is now: restoring that one undoes it. */
+  'backup.restore': { input: z.object({ id: backup.shape.id }), output: z.object({ undo: backup }) },
+} as const

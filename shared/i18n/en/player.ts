@@ -1,0 +1,2 @@
+/** Words of player. */
+export const player = {} as const

@@ -1,0 +1,2 @@
+/** Words of workshop. */
+export const workshop = {} as const
