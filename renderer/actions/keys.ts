@@ -2,9 +2,9 @@ const isMac = /mac|iphone|ipad/i.test(navigator.platform)
 
 const shown: Readonly<Record<string, string>> = { $mod: isMac ? '⌘' : 'Ctrl', Shift: isMac ? '⇧' : 'Shift', Alt: isMac ? '⌥' : 'Alt', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', Space: '␣', Delete: 'Del' }
 
-/** A binding as keys to show, one array for each press of a sequence: `$mod+k` as Ctrl and K. */
+/** A binding as keys to show, one array for each press of a sequence: `$mod+k` as Ctrl and K. What is in brackets depends on the keyboard and is left out. */
 export function shownKeys(binding: string): string[][] {
-  return binding.split(' ').map((press) => press.split(/(?<=.)\+/).filter((key) => !(key === 'Shift' && press.endsWith('?'))).map((key) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key)))
+  return binding.split(' ').map((press) => press.split(/(?<=.)\+/).filter((key) => !key.startsWith('[')).map((key) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key)))
 }
 
 /** Whether it is typed with letters alone, which some people need to switch off. */
@@ -15,5 +15,5 @@ export function isSingleKey(binding: string): boolean {
 /** `aria-keyshortcuts` of a binding; none for a sequence, which that attribute cannot say. */
 export function ariaKeys(binding: string | undefined): string | undefined {
   if (binding === undefined || binding.includes(' ')) return undefined
-  return binding.replace('$mod', isMac ? 'Meta' : 'Control')
+  return binding.replace('[Shift]+', '').replace('$mod', isMac ? 'Meta' : 'Control')
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
+import { GlobalActions } from '../actions/global-actions.tsx'
 import { bridge } from '../api/bridge.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
@@ -47,6 +48,7 @@ export function App() {
         </Switch>
       </main>
       <QueuePanel />
+      <GlobalActions withSingleKeys />
       <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
     </>
   )

@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { setNonce } from 'get-nonce'
 import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -17,6 +18,8 @@ interface Props {
 // The key is read by public/first-paint.js too.
 const colorScheme = localStorageColorSchemeManager({ key: 'hookline-color-scheme' })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Mantine's dialogs keep the page from scrolling with a style of their own, made by a library that asks here.
+setNonce(nonce)
 
 export function Providers({ workbench, queries, texts, children }: Props) {
   return (

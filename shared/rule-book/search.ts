@@ -1,3 +1,4 @@
+import { fold } from '../i18n/fold.ts'
 import type { AnyPractice, Source, Text } from '../practices/practice.ts'
 import type { Entry, RefusedClaim, ResultsPractice } from './entry.ts'
 import { chapters, documents, type Fact } from './fact.ts'
@@ -42,11 +43,6 @@ export function searchRuleBook(index: readonly Indexed[], query: string): Findab
     return ranks.length > 0 ? [{ found, rank: Math.max(...ranks) }] : []
   })
   return hits.sort((a, b) => b.rank - a.rank).map(({ found }) => found)
-}
-
-/** Lower case without accents, words parted by single blanks, so that 9:16 and #FitTok are found however they are typed. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** A word in the title counts more than any number of words elsewhere, as long as nobody types a hundred. */

@@ -25,6 +25,15 @@ export const page = {
     details: 'Details',
     loading: 'Loading',
     tryAgain: 'Try again',
+    close: 'Close',
+    palettePlaceholder: 'What would you like to do, or find?',
+    paletteEmpty: 'Nothing by that name.',
+    shortcuts: 'Shortcuts',
+    shortcutsSearch: 'Search by name or key',
+    undone: 'Undone',
+    redone: 'Done again',
+    pages: 'Pages',
+    find: 'Find or do',
   },
   connection: { again: 'Connect again' },
   library: {
@@ -220,7 +229,6 @@ export const page = {
   },
   goal: { title: 'For each goal', band: 'between {{low}} and {{high}}' },
   rules: {
-    open: 'Rule book',
     title: 'The rule book',
     text: 'Every documented practice with its evidence, every documented fact with its place, and the claims that are refused.',
     search: 'Search the rule book',

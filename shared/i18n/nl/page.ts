@@ -26,6 +26,15 @@ export const page = {
     details: 'Details',
     loading: 'Laden',
     tryAgain: 'Opnieuw proberen',
+    close: 'Sluiten',
+    palettePlaceholder: 'Wat wil je doen of vinden?',
+    paletteEmpty: 'Niets met die naam.',
+    shortcuts: 'Sneltoetsen',
+    shortcutsSearch: 'Zoek op naam of toets',
+    undone: 'Ongedaan gemaakt',
+    redone: 'Opnieuw gedaan',
+    pages: 'Pagina’s',
+    find: 'Zoek of doe',
   },
   connection: { again: 'Opnieuw verbinden' },
   library: {
@@ -221,7 +230,6 @@ export const page = {
   },
   goal: { title: 'Per doel', band: 'tussen {{low}} en {{high}}' },
   rules: {
-    open: 'Regelboek',
     title: 'Het regelboek',
     text: 'Elke gedocumenteerde praktijk met het bewijs, elk gedocumenteerd feit met zijn plaats, en de beweringen die worden afgewezen.',
     search: 'Zoek in het regelboek',
