@@ -1,6 +1,6 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconBook2, IconMovie, IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { ruleBook } from '../../shared/rule-book/index.ts'
@@ -9,7 +9,7 @@ import { useDrafts } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { runAction, useAble } from './able.ts'
 import { actionGroups } from './action.ts'
-import { findByWords } from './find-actions.ts'
+import { findByWords, indexByWords } from './find-by-words.ts'
 import { KeysView } from './keys-view.tsx'
 import { actionList, type ActionId } from './list.ts'
 import './palette.css'
@@ -25,7 +25,7 @@ export function Palette() {
     <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight="min(28rem, 60vh)" overlayProps={{ blur: 0 }} classNames={{ content: 'palette' }}>
       <Spotlight.Search placeholder={t('app.palettePlaceholder')} aria-label={t('app.palettePlaceholder')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
-        <Found query={useDeferredValue(query)} />
+        <Found query={query} />
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
@@ -81,19 +81,21 @@ function Places({ label, places, Icon }: { label: string; places: readonly Place
 function useFoundActions(query: string) {
   const { t } = useTexts()
   const able = useAble()
-  return useMemo(() => {
+  const index = useMemo(() => {
     const listed = actionList.filter(({ id }) => able.has(id) && id !== 'view.palette').map((action) => ({ ...action, label: t(`actions.${action.id}`) }))
-    return findByWords(listed, ({ label }) => label, query)
-  }, [t, able, query])
+    return indexByWords(listed, ({ label }) => label)
+  }, [t, able])
+  return useMemo(() => findByWords(index, query), [index, query])
 }
 
 function useFoundDrafts(query: string): Place[] {
   const drafts = useDrafts().data?.drafts
+  const index = useMemo(() => indexByWords(drafts ?? [], ({ draft }) => draft.name), [drafts])
   return useMemo(() => {
-    if (query.trim() === '' || !drafts) return []
-    const found = findByWords(drafts, ({ draft }) => draft.name, query).slice(0, mostDrafts)
+    if (query.trim() === '') return []
+    const found = findByWords(index, query).slice(0, mostDrafts)
     return found.map(({ draft }) => ({ id: draft.id, label: visibleText(draft.name), to: `/draft/${draft.id}` }))
-  }, [drafts, query])
+  }, [index, query])
 }
 
 function useFoundRules(query: string): Place[] {

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTexts } from '../app/use-texts.ts'
 import { actionGroups } from './action.ts'
-import { findByWords } from './find-actions.ts'
+import { findByWords, indexByWords } from './find-by-words.ts'
 import { shownKeys } from './keys.ts'
 import { KeysView } from './keys-view.tsx'
 import { actionList } from './list.ts'
@@ -14,7 +14,7 @@ export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   const { t } = useTexts()
   const [query, setQuery] = useState('')
   const listed = actionList.filter(({ keys }) => keys.length > 0).map((action) => ({ ...action, label: t(`actions.${action.id}`) }))
-  const found = findByWords(listed, ({ label, keys }) => `${label} ${keys.flatMap((binding) => shownKeys(binding).flat()).join(' ')}`, query)
+  const found = findByWords(indexByWords(listed, ({ label, keys }) => `${label} ${keys.flatMap((binding) => shownKeys(binding).flat()).join(' ')}`), query)
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('app.shortcuts')} size="xl" closeButtonProps={{ 'aria-label': t('app.close') }}>
       <TextInput data-autofocus type="search" leftSection={<IconSearch size={16} aria-hidden />} aria-label={t('app.shortcutsSearch')} placeholder={t('app.shortcutsSearch')} value={query} onChange={(event) => setQuery(event.currentTarget.value)} />

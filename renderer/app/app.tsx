@@ -46,10 +46,10 @@ export function App() {
           <Route path="/house-rules"><HouseRulesPage /></Route>
           <Route><MissingPage /></Route>
         </Switch>
+        <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
       </main>
       <QueuePanel />
       <GlobalActions withSingleKeys />
-      <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { i18n } from 'i18next'
 import { languages, type Language } from '../../shared/i18n/index.ts'
+import { pseudoLanguage } from '../../shared/i18n/pseudo.ts'
 
 // Read by public/first-paint.js too.
 const key = 'hookline-language'
 
 /** The language chosen before, else the browser's where it is spoken here, else English. */
-export function firstLanguage(): Language {
-  return known(stored()) ?? known(navigator.language.slice(0, 2)) ?? 'en'
+export function firstLanguage(): Language | typeof pseudoLanguage {
+  return stored() === pseudoLanguage ? pseudoLanguage : (known(stored()) ?? known(navigator.language.slice(0, 2)) ?? 'en')
 }
 
 export function known(name: string | null): Language | undefined {

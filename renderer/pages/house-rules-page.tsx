@@ -61,7 +61,7 @@ export function HouseRulesPage() {
         <summary>{t('house.example')}</summary>
         <CopyableText text={houseExample} />
       </details>
-      <Dropzone.FullScreen className="drop-area" activateOnKeyboard={false} onDrop={(files) => void takeAll(files)} inputProps={{ 'aria-label': t('house.add') }}>
+      <Dropzone.FullScreen className="drop-area" withinPortal={false} activateOnKeyboard={false} onDrop={(files) => void takeAll(files)} inputProps={{ 'aria-label': t('house.add') }}>
         <div className="drop-area-words" aria-hidden>
           <IconFileText size={44} stroke={1.5} />
           <strong>{t('house.dropTitle')}</strong>

@@ -14,6 +14,8 @@ export function DropArea({ openPicker, isActive }: { openPicker: RefObject<(() =
       className="drop-area"
       openRef={openPicker}
       active={isActive}
+      // Its hidden input belongs to the page's own landmark.
+      withinPortal={false}
       // Invisible until something is dragged: it must not take the keyboard's focus.
       activateOnKeyboard={false}
       onDrop={(files) => queue.add(files.map((file) => ({ kind: 'file', file })))}

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { en } from './en/index.ts'
 import { nl } from './nl/index.ts'
+import { pseudo, pseudoLanguage } from './pseudo.ts'
 
 export const languages = ['en', 'nl'] as const
 export type Language = (typeof languages)[number]
@@ -11,7 +12,7 @@ export function languageOf(locale: string | undefined): Language {
 }
 
 /** An i18next instance that speaks `language`; English stands in where a text is missing, which the compiler rules out. */
-export function createTexts(language: Language): i18n {
+export function createTexts(language: Language | typeof pseudoLanguage): i18n {
   const instance = createInstance()
   void instance.init({
     lng: language,
@@ -19,7 +20,7 @@ export function createTexts(language: Language): i18n {
     initAsync: false,
     defaultNS: 'page',
     ns: ['page', 'terms', 'failures', 'terminal'],
-    resources: { en, nl },
+    resources: { en, nl, ...(language === pseudoLanguage && { [pseudoLanguage]: pseudo(en) }) },
     interpolation: { escapeValue: false },
   })
   return instance

@@ -18,8 +18,10 @@ export interface StartedWorkbench {
   clean(): void
 }
 
-export async function startWorkbench(): Promise<StartedWorkbench> {
+/** Starts it on an empty library, or on what `prepare` puts into the data folder. */
+export async function startWorkbench(prepare: (dataDir: string, folder: string) => Promise<unknown> = async () => {}): Promise<StartedWorkbench> {
   const folder = mkdtempSync(join(tmpdir(), 'hookline-page-'))
+  await prepare(join(folder, 'data'), folder)
   const host = spawn(process.execPath, ['out/main/web.js', '--port', '0', '--data', join(folder, 'data'), '--no-open'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await addressOf(host)
   return {
