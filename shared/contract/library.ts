@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { draftId, draftSummary } from '../model/draft.ts'
-import { client, clientColour, clientId, clientName, arrangement, folderName, tag } from '../model/library.ts'
-
-const manyDrafts = z.array(draftId).min(1).max(10_000)
+import { client, clientColour, clientId, clientName, order, wayBack } from '../model/library.ts'
 
 /** Calls on the order in the library: clients, folders, tags and versions. */
 export const libraryCalls = {
@@ -12,22 +10,13 @@ export const libraryCalls = {
   'draft.versions': { input: z.object({ draftId }), output: z.object({ versions: z.array(draftSummary) }) },
   /**
    * Makes a draft, with all versions it has, the newest ones of another, whose client, folder and tags it gets; or with null a draft of its own.
-   * Answers with how they lay before, for `draft.place`.
+   * Answers with the way back, for `draft.place`.
    */
-  'draft.setVersionOf': { input: z.object({ draftId, of: draftId.nullable() }), output: z.object({ before: arrangement }) },
-  /** Changes what is told, of all versions of the drafts; what is not told stays. Answers with how each lay before, for `draft.place`. */
-  'draft.organise': {
-    input: z.object({
-      draftIds: manyDrafts,
-      clientId: clientId.nullable().optional(),
-      folder: folderName.optional(),
-      addTags: z.array(tag).max(50).default([]),
-      removeTags: z.array(tag).max(50).default([]),
-    }),
-    output: z.object({ before: arrangement }),
-  },
-  /** Puts drafts, with all their versions, exactly where told: the undo of `draft.organise` and `draft.setVersionOf`, given their `before`. */
-  'draft.place': { input: arrangement, output: z.object({}) },
+  'draft.setVersionOf': { input: z.object({ draftId, of: draftId.nullable() }), output: z.object({ before: wayBack }) },
+  /** Changes what is told, of all versions of the drafts; what is not told stays. */
+  'draft.organise': { input: order, output: z.object({ before: wayBack }) },
+  /** Takes back `draft.organise` or `draft.setVersionOf`, given their `before`. */
+  'draft.place': { input: wayBack, output: z.object({}) },
   /** Clients by name. */
   'client.list': { input: z.object({}), output: z.object({ clients: z.array(client) }) },
   /** Rejects with `client_exists` where there is one of that name, however it is written. */

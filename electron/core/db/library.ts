@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Compilable, type RawBuilder } from 'kysely'
-import { z } from 'zod'
-import { tidyFolder, type Arrangement, type Place, type VersionPlace } from '../../../shared/model/library.ts'
-import { parseJson } from '../../../shared/model/parse-json.ts'
+import { tidyFolder, type Order, type VersionPlace, type WayBack } from '../../../shared/model/library.ts'
 import type { Database } from './database.ts'
 
 type Run = (query: Compilable) => void
 
-/** The group of versions that a row of `drafts` is in. */
-const group = sql<string>`ifnull(version_group, id)`
-const tagList = z.array(z.string())
+/** The group of versions that a row of `drafts` is in; as the index has it. */
+export const versionGroup = sql<string>`ifnull(drafts.version_group, drafts.id)`
 
 /** As one parameter, however many there are. */
 function among(values: readonly string[]): RawBuilder<string> {
@@ -17,12 +14,12 @@ function among(values: readonly string[]): RawBuilder<string> {
 }
 
 function groupsOf(ids: readonly string[]): RawBuilder<string> {
-  return sql<string>`(SELECT ifnull(version_group, id) FROM drafts WHERE id IN ${among(ids)})`
+  return sql<string>`(SELECT ${versionGroup} FROM drafts WHERE drafts.id IN ${among(ids)})`
 }
 
 /** The given drafts and all versions of them that are in the library. */
 export function withVersions(db: Database, ids: readonly string[]): string[] {
-  const versions = db.all(db.build.selectFrom('drafts').select('id').where(group, 'in', groupsOf(ids)).where('removed_at', 'is', null))
+  const versions = db.all(db.build.selectFrom('drafts').select('id').where(versionGroup, 'in', groupsOf(ids)).where('removed_at', 'is', null))
   return [...new Set([...ids, ...versions.map(({ id }) => id)])]
 }
 
@@ -31,8 +28,8 @@ function membersOf(db: Database, ids: readonly string[]): VersionPlace[] {
   const rows = db.all(
     db.build
       .selectFrom('drafts')
-      .select(['id', group.as('group'), 'version_order'])
-      .where(group, 'in', groupsOf(ids))
+      .select(['id', versionGroup.as('group'), 'version_order'])
+      .where(versionGroup, 'in', groupsOf(ids))
       .orderBy('version_order')
       .orderBy('imported_at')
       .orderBy('id'),
@@ -40,69 +37,81 @@ function membersOf(db: Database, ids: readonly string[]): VersionPlace[] {
   return rows.map((row) => ({ draftId: row.id, group: row.group, order: row.version_order }))
 }
 
-/** Where these drafts lie, those that lie alike together. */
-export function placesOf(db: Database, ids: readonly string[]): Place[] {
-  const tags = sql<string>`(SELECT json_group_array(tag) FROM draft_tags WHERE draft_id = drafts.id)`
-  const rows = db.all(db.build.selectFrom('drafts').select(['id', 'client_id', 'folder', tags.as('tags')]).where('id', 'in', among(ids)))
-  const alike = Map.groupBy(rows, (row) => JSON.stringify([row.client_id, row.folder, row.tags]))
-  return [...alike.values()].flatMap((each) => {
-    const first = each[0]
-    return first ? [{ draftIds: each.map(({ id }) => id), clientId: first.client_id, folder: first.folder, tags: tagList.parse(parseJson(first.tags)) }] : []
-  })
+interface Place {
+  clientId: string | null
+  folder: string
+  tags: Set<string>
 }
 
-export interface Order {
-  clientId?: string | null | undefined
-  folder?: string | undefined
-  addTags: readonly string[]
-  removeTags: readonly string[]
+/** Where each of these drafts lies. */
+function placesOf(db: Database, ids: readonly string[]): Map<string, Place> {
+  const tags = Map.groupBy(db.all(db.build.selectFrom('draft_tags').selectAll().where('draft_id', 'in', among(ids))), (row) => row.draft_id)
+  const rows = db.all(db.build.selectFrom('drafts').select(['id', 'client_id', 'folder']).where('id', 'in', among(ids)))
+  return new Map(rows.map((row) => [row.id, { clientId: row.client_id, folder: row.folder, tags: new Set(tags.get(row.id)?.map(({ tag }) => tag)) }]))
 }
 
-/** Changes what is told of all versions of the drafts, and nothing else. */
-export function organise(db: Database, ids: readonly string[], { clientId, folder, addTags, removeTags }: Order): void {
-  db.write((run) => {
-    const change = { ...(clientId !== undefined && { client_id: clientId }), ...(folder !== undefined && { folder: tidyFolder(folder) }) }
-    if (Object.keys(change).length > 0) run(db.build.updateTable('drafts').set(change).where(group, 'in', groupsOf(ids)))
-    removeTagsOf(db, run, ids, removeTags)
-    addTagsTo(db, run, ids, addTags)
-  })
+/** The orders that put these drafts back where they lie now, after `told` was done. */
+function undoing(places: ReadonlyMap<string, Place>, told: Omit<Order, 'draftIds'>): Order[] {
+  const orders: Order[] = []
+  const add = (draftIds: string[], order: Partial<Order>) => draftIds.length > 0 && orders.push({ draftIds, addTags: [], removeTags: [], ...order })
+  const idsWhere = (is: (place: Place) => boolean) => [...places].filter(([, place]) => is(place)).map(([id]) => id)
+  const each = [...places.values()]
+  if (told.clientId !== undefined) for (const clientId of new Set(each.map((place) => place.clientId))) if (clientId !== told.clientId) add(idsWhere((place) => place.clientId === clientId), { clientId })
+  if (told.folder !== undefined) for (const folder of new Set(each.map((place) => place.folder))) if (folder !== told.folder) add(idsWhere((place) => place.folder === folder), { folder })
+  for (const tag of told.addTags) add(idsWhere((place) => !place.tags.has(tag)), { removeTags: [tag] })
+  for (const tag of told.removeTags) add(idsWhere((place) => place.tags.has(tag)), { addTags: [tag] })
+  return orders
 }
 
-/** Puts drafts in their groups first, then all versions of them where told; the ids of drafts that were forgotten since are passed over. */
-export function arrange(db: Database, { places, versions }: Arrangement): void {
+/** Changes what is told of all versions of the drafts, and nothing else. Answers with the way back. */
+export function organise(db: Database, { draftIds, ...told }: Order): WayBack {
+  const order = { ...told, ...(told.folder !== undefined && { folder: tidyFolder(told.folder) }) }
+  const orders = undoing(placesOf(db, draftIds), order)
+  db.write((run) => put(db, run, { draftIds, ...order }))
+  return { versions: [], orders }
+}
+
+/** Groups versions as told and then puts all versions of drafts where told. */
+export function goBack(db: Database, { versions, orders }: WayBack): void {
   db.write((run) => {
     putVersions(db, run, versions)
-    for (const { draftIds, clientId, folder, tags } of places) {
-      run(db.build.updateTable('drafts').set({ client_id: clientId, folder: tidyFolder(folder) }).where(group, 'in', groupsOf(draftIds)))
-      run(db.build.deleteFrom('draft_tags').where('draft_id', 'in', inGroups(db, draftIds)).where('tag', 'not in', among(tags)))
-      addTagsTo(db, run, draftIds, tags)
-    }
+    for (const order of orders) put(db, run, order)
   })
 }
 
-/** Makes a draft the newest version of another, its own versions coming before it; of one that it is a version of already, it alone moves. */
-export function joinVersions(db: Database, draftId: string, of: string): Arrangement {
-  const there = membersOf(db, [of])
-  const isVersion = there.some((each) => each.draftId === draftId)
-  const itself = (each: VersionPlace) => each.draftId === draftId
-  const own = isVersion ? there.filter(itself) : membersOf(db, [draftId])
-  const moving = [...own.filter((each) => !itself(each)), ...own.filter(itself)]
-  const before = { places: placesOf(db, moving.map((each) => each.draftId)), versions: moving }
-  const target = there[0]
-  const [place] = placesOf(db, [of])
-  if (draftId === of || !target || !place) return before
-  const last = Math.max(...there.map(({ order }) => order))
-  const versions = moving.map((each, at) => ({ draftId: each.draftId, group: target.group, order: last + 1 + at }))
-  arrange(db, { versions, places: [{ ...place, draftIds: [draftId] }] })
-  return before
+function put(db: Database, run: Run, { draftIds, clientId, folder, addTags, removeTags }: Order): void {
+  const change = { ...(clientId !== undefined && { client_id: clientId }), ...(folder !== undefined && { folder: tidyFolder(folder) }) }
+  if (Object.keys(change).length > 0) run(db.build.updateTable('drafts').set(change).where(versionGroup, 'in', groupsOf(draftIds)))
+  if (removeTags.length > 0) run(db.build.deleteFrom('draft_tags').where('draft_id', 'in', inGroups(db, draftIds)).where('tag', 'in', among(removeTags)))
+  if (addTags.length === 0) return
+  const given = sql<{ value: string }>`json_each(${JSON.stringify(addTags)})`.as<'given'>(sql`given`)
+  const rows = db.build.selectFrom(['drafts', given]).where(versionGroup, 'in', groupsOf(draftIds)).select(['drafts.id as draft_id', 'given.value as tag'])
+  run(db.build.insertInto('draft_tags').orIgnore().columns(['draft_id', 'tag']).expression(rows))
 }
 
-/** Makes a version a draft of its own, which stays where it lies. */
-export function leaveVersions(db: Database, draftId: string): Arrangement {
+/** Makes a draft the newest version of another, its own versions coming before it; of one that it is a version of already, it alone moves. Answers with the way back. */
+export function joinVersions(db: Database, draftId: string, of: string): WayBack {
+  const there = membersOf(db, [of])
+  const itself = (each: VersionPlace) => each.draftId === draftId
+  const own = there.some(itself) ? there.filter(itself) : membersOf(db, [draftId])
+  const target = there[0]
+  const place = placesOf(db, [of]).get(of)
+  if (draftId === of || !target || !place) return { versions: [], orders: [] }
+  const last = Math.max(...there.map(({ order }) => order))
+  const moving = [...own.filter((each) => !itself(each)), ...own.filter(itself)].map((each, at) => ({ draftId: each.draftId, group: target.group, order: last + 1 + at }))
+  const lay = placesOf(db, [draftId])
+  const tags = lay.get(draftId)?.tags ?? new Set<string>()
+  const without = (some: Set<string>, others: Set<string>) => [...some].filter((tag) => !others.has(tag))
+  const order = { clientId: place.clientId, folder: place.folder, addTags: without(place.tags, tags), removeTags: without(tags, place.tags) }
+  goBack(db, { versions: moving, orders: [{ draftIds: [draftId], ...order }] })
+  return { versions: own, orders: undoing(lay, order) }
+}
+
+/** Makes a version a draft of its own, which stays where it lies. Answers with the way back. */
+export function leaveVersions(db: Database, draftId: string): WayBack {
   const there = membersOf(db, [draftId])
-  const before = { places: placesOf(db, [draftId]), versions: there.filter((each) => each.draftId === draftId) }
   if (there.length > 1) db.write((run) => putVersions(db, run, [{ draftId, group: randomUUID(), order: 0 }]))
-  return before
+  return { versions: there.filter((each) => each.draftId === draftId), orders: [] }
 }
 
 /**
@@ -120,17 +129,7 @@ function putVersions(db: Database, run: Run, versions: readonly VersionPlace[]):
   for (const { draftId, group: into, order } of versions) run(db.build.updateTable('drafts').set({ version_group: into, version_order: order }).where('id', '=', draftId))
 }
 
-function inGroups(db: Database, ids: readonly string[]) {
-  return db.build.selectFrom('drafts').select('id').where(group, 'in', groupsOf(ids))
-}
-
-function addTagsTo(db: Database, run: Run, ids: readonly string[], tags: readonly string[]): void {
-  if (tags.length === 0) return
-  const each = sql<{ tag: string }>`json_each(${JSON.stringify(tags)})`.as<'given'>(sql`given`)
-  const rows = db.build.selectFrom(['drafts', each]).where(group, 'in', groupsOf(ids)).select(['drafts.id as draft_id', sql<string>`given.value`.as('tag')])
-  run(db.build.insertInto('draft_tags').orIgnore().columns(['draft_id', 'tag']).expression(rows))
-}
-
-function removeTagsOf(db: Database, run: Run, ids: readonly string[], tags: readonly string[]): void {
-  if (tags.length > 0) run(db.build.deleteFrom('draft_tags').where('draft_id', 'in', inGroups(db, ids)).where('tag', 'in', among(tags)))
+/** The ids of all versions of these drafts, in the library or not. */
+export function inGroups(db: Database, ids: readonly string[]) {
+  return db.build.selectFrom('drafts').select('drafts.id').where(versionGroup, 'in', groupsOf(ids))
 }

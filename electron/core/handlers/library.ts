@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Failure } from '../../../shared/model/failure.ts'
+import type { Order } from '../../../shared/model/library.ts'
 import { addClient, changeClient, clientIsThere, clientNamed, draftsOfClient, listClients, markClientRemoved } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { existingDrafts } from '../db/drafts.ts'
-import { arrange, joinVersions, leaveVersions, organise, placesOf } from '../db/library.ts'
+import { goBack, joinVersions, leaveVersions, organise } from '../db/library.ts'
 import { listSummaries, versionSummaries } from '../db/summaries.ts'
 import { regroup, type RegroupDependencies } from '../regroup.ts'
 import type { Handlers } from './handlers.ts'
@@ -35,22 +36,24 @@ function orderHandlers(dependencies: LibraryDependencies): DraftHandlers {
       return { before: regroup(dependencies, of === null ? [draftId] : [draftId, of], () => (of === null ? leaveVersions(db, draftId) : joinVersions(db, draftId, of))) }
     },
 
-    'draft.organise': async ({ draftIds, ...order }) => {
-      if (order.clientId) assertClient(db, order.clientId)
-      const there = existingDrafts(db, draftIds)
-      const before = { places: placesOf(db, there), versions: [] }
-      organise(db, there, order)
-      changed(there)
+    'draft.organise': async (order) => {
+      assertClients(db, [order], { removed: false })
+      const draftIds = existingDrafts(db, order.draftIds)
+      if (draftIds.length === 0) throw new Failure('draft_not_found')
+      const before = organise(db, { ...order, draftIds })
+      changed(draftIds)
       return { before }
     },
 
-    'draft.place': async (arrangement) => {
-      const { places, versions } = arrangement
+    'draft.place': async (wayBack) => {
       // One that was removed meanwhile is kept in mind, as `client.remove` does.
-      for (const { clientId } of places) if (clientId !== null) assertClient(db, clientId, { removed: true })
-      if (versions.length > 0) regroup(dependencies, versions.map(({ draftId }) => draftId), () => arrange(db, arrangement))
-      else arrange(db, arrangement)
-      changed(existingDrafts(db, places.flatMap(({ draftIds }) => draftIds)))
+      assertClients(db, wayBack.orders, { removed: true })
+      const draftIds = [...new Set(wayBack.orders.flatMap((order) => order.draftIds))]
+      if (wayBack.versions.length > 0) regroup(dependencies, [...wayBack.versions.map(({ draftId }) => draftId), ...draftIds], () => goBack(db, wayBack))
+      else {
+        goBack(db, wayBack)
+        changed(draftIds)
+      }
       return {}
     },
   }
@@ -91,6 +94,10 @@ function clientHandlers({ db, now, changed }: LibraryDependencies): ClientHandle
 
 function assertThere(db: Database, draftId: string) {
   if (existingDrafts(db, [draftId]).length === 0) throw new Failure('draft_not_found')
+}
+
+function assertClients(db: Database, orders: readonly Order[], options: { removed: boolean }) {
+  for (const id of new Set(orders.map(({ clientId }) => clientId))) if (id) assertClient(db, id, options)
 }
 
 function assertClient(db: Database, id: string, options?: { removed: boolean }) {
