@@ -56,7 +56,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...importHandlers(),
     ...libraryHandlers({ db }),
     ...previewHandlers(),
-    ...settingsHandlers(),
+    ...settingsHandlers({ db, changed }),
     ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
