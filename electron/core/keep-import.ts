@@ -7,6 +7,7 @@ import { copyAnswers } from './db/answers.ts'
 import type { Database } from './db/database.ts'
 import { existingDrafts, findDraft, keepAnalysis, type StoredDraft } from './db/drafts.ts'
 import { joinVersions, withVersions } from './db/library.ts'
+import { readSettings } from './db/settings.ts'
 import { versionSummaries } from './db/summaries.ts'
 import type { Judged } from './judging.ts'
 import { regroup, type RegroupDependencies } from './regroup.ts'
@@ -23,14 +24,14 @@ export function versionBefore(db: Database, { versionOf }: Given): StoredDraft |
   return stored
 }
 
-/** What a content is judged by: what was given, else what the library holds of it, else what the version before has. */
+/** What a content is judged by: what was given, else what the library holds of it, else what the version before has, else the settings. */
 export function judgedBy(db: Database, given: Given, contentHash: string): Pick<Judged, 'draftId' | 'caption' | 'profile' | 'houseRulesId'> {
   const known = findDraft(db, { contentHash })
   const from = known ?? versionBefore(db, given)
   return {
     draftId: known?.draft.id ?? null,
     caption: given.caption ?? known?.draft.caption ?? versionBefore(db, given)?.draft.caption ?? null,
-    profile: given.profile ?? from?.analysis.verdict.profile ?? 'documented',
+    profile: given.profile ?? from?.analysis.verdict.profile ?? readSettings(db).profile,
     houseRulesId: given.houseRules === undefined ? (from?.houseRulesId ?? null) : given.houseRules,
   }
 }
