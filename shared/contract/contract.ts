@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { clientCalls } from './clients.ts'
+import { exchangeCalls } from './exchange.ts'
 import { hashtagCalls } from './hashtags.ts'
 import { houseRulesId, houseSummary, rulesText } from './house-rules.ts'
 import { importCalls, importEvents } from './imports.ts'
 import { libraryCalls } from './library.ts'
+import { postCalls } from './posts.ts'
 import { previewCalls } from './preview.ts'
 import { settingsCalls } from './settings.ts'
 import { answer } from '../model/answers.ts'
@@ -16,7 +19,7 @@ import { profileId, verdict } from '../model/verdict.ts'
 const caption = z.string().max(20_000)
 
 /** Lists beside the drafts; `everything` after a restore. */
-export const topics = ['house', 'clients', 'hashtags', 'settings', 'watch', 'backups', 'everything'] as const
+export const topics = ['house', 'clients', 'hashtags', 'settings', 'watch', 'backups', 'plan', 'everything'] as const
 const topic = z.enum(topics)
 export type Topic = z.infer<typeof topic>
 
@@ -28,6 +31,9 @@ const verdictOnDraft = z.object({ draft, analysis })
  */
 export const contract = {
   ...libraryCalls,
+  ...clientCalls,
+  ...postCalls,
+  ...exchangeCalls,
   ...importCalls,
   ...previewCalls,
   ...hashtagCalls,

@@ -32,6 +32,9 @@ export interface Tables {
     colour: string
     created_at: string
     removed_at: string | null
+    details: Generated<string>
+    logo: Uint8Array | null
+    archived_at: string | null
   }
   draft_tags: {
     draft_id: string
@@ -115,5 +118,64 @@ export interface Tables {
     practice: string
     answer: string
     answered_at: string
+  }
+  accounts: {
+    id: string
+    client_id: string
+    handle: string
+    details: string
+    created_at: string
+    removed_at: string | null
+  }
+  pillars: {
+    id: string
+    client_id: string
+    name: string
+    colour: string
+    removed_at: string | null
+  }
+  repeats: {
+    id: string
+    client_id: string
+    rule: string
+    local_start: string
+    details: string
+    created_at: string
+    removed_at: string | null
+  }
+  posts: {
+    id: string
+    client_id: string
+    account_id: string | null
+    pillar_id: string | null
+    draft_id: string | null
+    status: string
+    format: string
+    title: string
+    caption: string
+    local_at: string | null
+    at: string | null
+    repeat_id: string | null
+    occurrence: string | null
+    details: string
+    created_at: string
+    changed_at: string
+    removed_at: string | null
+  }
+  post_events: {
+    id: Generated<number>
+    post_id: string
+    at: string
+    who: string
+    kind: string
+    body: string
+  }
+  reviews: {
+    id: string
+    client_id: string
+    secret: string
+    made_at: string
+    shown: string
+    answered_at: string | null
   }
 }

@@ -1,0 +1,90 @@
+/**
+ * Clients in full, and what is planned for them. Times of posting are kept as the client's wall clock says them (`local_at`), with the instant that
+ * this is (`at`) beside it for sorting; where a clock shows a time twice or not at all, `at` follows the rule of `shared/planning/zoned.ts`. A repeat keeps
+ * its rule alone: its occurrences are made when they are looked at, and only those that were touched have a row of their own.
+ */
+export const migration = `
+  ALTER TABLE clients ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
+  ALTER TABLE clients ADD COLUMN logo BLOB CHECK (logo IS NULL OR length(logo) <= 524288);
+  ALTER TABLE clients ADD COLUMN archived_at TEXT;
+
+  CREATE TABLE accounts (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+    handle TEXT NOT NULL CHECK (length(handle) BETWEEN 1 AND 100),
+    details TEXT NOT NULL CHECK (json_valid(details)),
+    created_at TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT;
+
+  CREATE TABLE pillars (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+    colour TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT;
+
+  CREATE TABLE repeats (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    local_start TEXT NOT NULL,
+    details TEXT NOT NULL CHECK (json_valid(details)),
+    created_at TEXT NOT NULL,
+    removed_at TEXT
+  ) STRICT;
+  CREATE INDEX repeats_of_client ON repeats (client_id) WHERE removed_at IS NULL;
+
+  CREATE TABLE posts (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+    account_id TEXT REFERENCES accounts (id),
+    pillar_id TEXT REFERENCES pillars (id),
+    draft_id TEXT REFERENCES drafts (id),
+    status TEXT NOT NULL,
+    format TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (length(title) <= 300),
+    caption TEXT NOT NULL DEFAULT '',
+    -- Null: an idea without a date.
+    local_at TEXT,
+    at TEXT,
+    repeat_id TEXT REFERENCES repeats (id) ON DELETE CASCADE,
+    -- The wall-clock time at which the rule put it, whatever it was moved to; with the repeat it names the occurrence.
+    occurrence TEXT,
+    -- Everything that is not looked up by: hashtags, sound, checklist, owner, labels, notes and so on.
+    details TEXT NOT NULL CHECK (json_valid(details)),
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    removed_at TEXT,
+    UNIQUE (repeat_id, occurrence)
+  ) STRICT;
+  CREATE INDEX posts_by_time ON posts (at) WHERE removed_at IS NULL AND at IS NOT NULL;
+  CREATE INDEX posts_of_client ON posts (client_id, at) WHERE removed_at IS NULL;
+  CREATE INDEX posts_of_draft ON posts (draft_id) WHERE draft_id IS NOT NULL;
+
+  CREATE TABLE post_events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    post_id TEXT NOT NULL REFERENCES posts (id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('made', 'changed', 'comment', 'review')),
+    body TEXT NOT NULL CHECK (json_valid(body))
+  ) STRICT;
+  CREATE INDEX events_of_post ON post_events (post_id, id);
+
+  CREATE TABLE reviews (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
+    -- Signs what belongs to this review; never leaves but inside its own file.
+    secret TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    -- What was shown, so that an answer is laid beside it.
+    shown TEXT NOT NULL CHECK (json_valid(shown)),
+    answered_at TEXT
+  ) STRICT;
+
+  ALTER TABLE hashtag_groups ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
+
+  CREATE VIRTUAL TABLE post_words USING fts5 (title, caption, details, content = 'posts', tokenize = 'trigram remove_diacritics 1');
+`
