@@ -16,16 +16,21 @@ import { hashtagHandlers } from './handlers/hashtags.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
+import { openBackups } from './backups.ts'
+import { keepSettings, readSettings } from './db/settings.ts'
 import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
+import { openMediaChoice } from './media/choice.ts'
 import { openSimilarity } from './similarity.ts'
 import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
 
 export interface CoreOptions {
   dataDir: string
-  /** Finds ffmpeg and ffprobe; asked once, when first needed, and again after a failure. */
-  findMedia?: () => Promise<Binaries>
+  /** Finds ffmpeg and ffprobe, the ffmpeg that the person chose first; asked when first needed, after a failure, and when the choice changed. */
+  findMedia?: (chosen: string | null) => Promise<Binaries>
+  /** Where variables are read. */
+  env?: NodeJS.ProcessEnv
   now?: () => Date
   /** Hears of defects: what crossed as `internal`, with its stack. */
   log?: (error: unknown) => void
@@ -35,33 +40,42 @@ export interface CoreOptions {
  * Opens the product on a data folder. Throws the failures of `openDatabase`; everything later comes as a rejected call. Several may be
  * open on one folder, in one program or in several.
  */
-export async function openCore({ dataDir, findMedia = () => findBinaries(process.env, openCheckMemory(path.join(dataDir, 'checked-media.json'))), now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
+export async function openCore({ dataDir, findMedia, env = process.env, now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
   const db = openTables(dataDir)
+  const memory = openCheckMemory(path.join(dataDir, 'checked-media.json'))
+  const media = openMediaChoice({
+    env,
+    memory,
+    find: findMedia ?? ((chosen) => findBinaries(env, memory, chosen)),
+    chosen: () => readSettings(db).ffmpeg,
+    keep: (ffmpeg) => keepSettings(db, { ffmpeg }),
+  })
+  const { binaries } = media
   const uploads = openUploads(path.join(dataDir, 'uploads'))
   const listeners = new Set<(data: EventData<'changed'>) => void>()
   const running = new Set<Promise<unknown>>()
   const closing = new AbortController()
-  const binaries = rememberSuccess(findMedia)
   const changed = (draftIds: string[], topics: Topic[] = []) => {
     for (const listener of listeners) listener({ draftIds, topics })
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
+  const backups = openBackups({ dataDir, daysKept: () => readSettings(db).backupsKept, now, log })
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
-    ...backupHandlers(),
+    ...backupHandlers({ backups, changed, restored: similarity.forget }),
     ...hashtagHandlers(),
     ...importHandlers(),
     ...libraryHandlers({ db }),
     ...previewHandlers(),
-    ...settingsHandlers({ db, changed }),
+    ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
-  const referenced = db.all(db.build.selectFrom('drafts').select('path'))
-  await uploads.sweep((file) => referenced.some((row) => row.path === file))
+  const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])
+  await uploads.sweep((file) => referenced.has(file))
 
   /** A call ends when its caller says so or when the core closes. */
   async function call(name: ProcedureName, input: unknown, context: CallContext): Promise<unknown> {
@@ -95,6 +109,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     async close() {
       closing.abort()
       judging.stop()
+      await backups.close()
       await similarity.close()
       await Promise.allSettled(running)
       await measurers.close()
@@ -111,15 +126,4 @@ async function dispatch<Name extends ProcedureName>(handlers: Handlers, name: Na
   // The schema and the handler looked up by `name` belong together; the compiler does not follow a lookup through a type parameter.
   const handler = handlers[name] as (input: unknown, context: CallContext) => Promise<unknown>
   return procedure.output.parse(await handler(parsed.data, context))
-}
-
-function rememberSuccess<Value>(find: () => Promise<Value>): () => Promise<Value> {
-  let found: Promise<Value> | undefined
-  return () => {
-    found ??= find().catch((error: unknown) => {
-      found = undefined
-      throw error
-    })
-    return found
-  }
 }

@@ -20,6 +20,8 @@ export const keys = {
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],
+  ffmpeg: ['ffmpeg'],
+  data: ['data'],
   profiles: (draftId: string) => ['draft', draftId, 'profiles'],
 }
 

@@ -36,6 +36,9 @@ export const failureCodes = [
   'database_busy',
   'database_newer',
   'database_damaged',
+  'backup_not_found',
+  'backup_damaged',
+  'backup_newer',
   // the work
   'cancelled',
   'queue_full',

@@ -149,6 +149,21 @@ export const failures = {
     why: 'Its check failed. It was left as it is.',
     next: 'Restore a copy from the “backups” folder beside it, or choose another data folder.',
   },
+  backup_not_found: {
+    what: 'The backup “{{name}}” is not there any more.',
+    why: 'It was moved or deleted, or an older one made room for a newer one.',
+    next: 'Look at the list again and choose another one.',
+  },
+  backup_damaged: {
+    what: 'The backup “{{name}}” is damaged or is not one of Hookline’s.',
+    why: 'Its check failed. Nothing of it was taken over, and your library is as it was.',
+    next: 'Choose another backup; the ones next to it in time hold nearly the same.',
+  },
+  backup_newer: {
+    what: 'The backup “{{name}}” was made by a newer Hookline (version {{found}} of its layout, {{known}} is known here).',
+    why: 'An older program could lose what it does not know; nothing was changed.',
+    next: 'Install the newer Hookline and restore it there, or choose an older backup.',
+  },
   cancelled: {
     what: 'Cancelled.',
     why: 'You stopped this yourself; nothing was kept of it.',

@@ -144,6 +144,21 @@ export const failures = {
     why: 'De controle mislukte. Hij is gelaten zoals hij is.',
     next: 'Zet een kopie terug uit de map “backups” ernaast, of kies een andere gegevensmap.',
   },
+  backup_not_found: {
+    what: 'De back-up “{{name}}” is er niet meer.',
+    why: 'Hij is verplaatst of verwijderd, of een oudere maakte plaats voor een nieuwere.',
+    next: 'Bekijk de lijst opnieuw en kies een andere.',
+  },
+  backup_damaged: {
+    what: 'De back-up “{{name}}” is beschadigd of is niet van Hookline.',
+    why: 'De controle is mislukt. Er is niets van overgenomen; je bibliotheek is zoals ze was.',
+    next: 'Kies een andere back-up; die er in tijd naast liggen, bevatten bijna hetzelfde.',
+  },
+  backup_newer: {
+    what: 'De back-up “{{name}}” is gemaakt door een nieuwere Hookline (versie {{found}} van de indeling, hier is {{known}} bekend).',
+    why: 'Een ouder programma zou kunnen verliezen wat het niet kent; er is niets veranderd.',
+    next: 'Installeer de nieuwere Hookline en zet hem daar terug, of kies een oudere back-up.',
+  },
   cancelled: {
     what: 'Geannuleerd.',
     why: 'Je hebt dit zelf gestopt; er is niets van bewaard.',
