@@ -16,15 +16,15 @@ export function useSetSettings(): (label: string, change: SettingsChange, key?: 
   const { connection } = useWorkbench()
   const queries = useQueryClient()
   const change = useChange()
-  return async (label, next, key) => {
-    const set = async (values: SettingsChange) => {
-      show(queries, values)
-      try {
-        return await connection.call('settings.set', values)
-      } finally {
-        void queries.invalidateQueries({ queryKey: keys.settings })
-      }
+  async function set(values: SettingsChange) {
+    show(queries, values)
+    try {
+      return await connection.call('settings.set', values)
+    } finally {
+      void queries.invalidateQueries({ queryKey: keys.settings })
     }
+  }
+  return async (label, next, key) => {
     await change({ label, do: () => set(next), undo: ({ before }) => set(only(before, next)), ...(key !== undefined && { key }) })
   }
 }

@@ -23,7 +23,7 @@ export const ffmpegCandidate = z.object({
   id: z.string().min(1).max(100),
   path: z.string(),
   /** Where it comes from: the person's choice, a variable, the program's own, the system's. */
-  source: z.string(),
+  source: z.enum(['chosen', 'environment', 'package', 'beside ffmpeg', 'PATH']),
   version: z.string().nullable(),
   failure: failure.nullable(),
   inUse: z.boolean(),

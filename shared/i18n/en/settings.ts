@@ -28,7 +28,7 @@ export const settings = {
   zones: {
     grade: 'TikTok documents no figures, only template pictures. These are collected by third parties: grade D, drawn and never weighed.',
     list: 'Safe zones',
-    draws: 'The player draws this one',
+    draws: 'Draw this one over the player',
     drawn: 'drawn',
     add: 'Add',
     newName: 'New safe zone',

@@ -30,7 +30,7 @@ export const settings = {
   zones: {
     grade: 'TikTok geeft geen cijfers, alleen voorbeeldafbeeldingen. Deze zijn verzameld door derden: graad D, wel getekend, nooit meegewogen.',
     list: 'Veilige zones',
-    draws: 'De speler tekent deze',
+    draws: 'Deze over de speler tekenen',
     drawn: 'getekend',
     add: 'Toevoegen',
     newName: 'Nieuwe veilige zone',
