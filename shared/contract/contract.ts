@@ -110,6 +110,9 @@ export type Output<Name extends ProcedureName> = z.output<(typeof contract)[Name
 export type EventName = keyof typeof events
 export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>
 export type Progress = EventData<'progress'>
+/** What every page is told, whoever caused it; a progress is told to its caller alone. */
+export type ToldName = Exclude<EventName, 'progress'>
+export type Told<Name extends ToldName = ToldName> = { [Key in Name]: { type: Key; data: EventData<Key> } }[Name]
 
 /** Typed calls, whatever carries them. Rejects with a `Failure`. */
 export type Caller = <Name extends ProcedureName>(name: Name, input: Input<Name>, options?: CallOptions) => Promise<Output<Name>>

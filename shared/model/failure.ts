@@ -9,6 +9,7 @@ export const failureCodes = [
   'file_missing',
   'file_is_folder',
   'folder_without_videos',
+  'folder_missing',
   'file_not_regular',
   'file_not_readable',
   'file_empty',

@@ -24,6 +24,11 @@ export const failures = {
     why: 'Neither it nor the folders in it hold a file whose name ends like that of a video.',
     next: 'Name another folder, or the files themselves.',
   },
+  folder_missing: {
+    what: 'The folder “{{path}}” is not there.',
+    why: 'It was moved, renamed or deleted, or its disk is not connected.',
+    next: 'Connect the disk or put the folder back: it is then watched again by itself. Or choose another folder.',
+  },
   file_not_regular: {
     what: '“{{name}}” is not an ordinary file.',
     why: 'It is a device, a pipe or a socket; reading it could wait for ever.',

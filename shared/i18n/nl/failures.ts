@@ -19,6 +19,11 @@ export const failures = {
     why: 'Noch de map zelf, noch een map erin bevat een bestand waarvan de naam eindigt als die van een video.',
     next: 'Noem een andere map, of de bestanden zelf.',
   },
+  folder_missing: {
+    what: 'De map “{{path}}” is er niet.',
+    why: 'Ze is verplaatst, hernoemd of gewist, of haar schijf is niet aangesloten.',
+    next: 'Sluit de schijf aan of zet de map terug: ze wordt dan vanzelf weer gevolgd. Of kies een andere map.',
+  },
   file_not_regular: {
     what: '“{{name}}” is geen gewoon bestand.',
     why: 'Het is een apparaat, een pipe of een socket; daaruit lezen kan eindeloos wachten betekenen.',
