@@ -24,6 +24,7 @@ export function openImportNews({ list, paused, tell, log }: ImportNewsDependenci
   const told = new Map(list().map((each) => [each.id, JSON.stringify(each)]))
   const waiting = new Set<string>()
   let wasPaused = paused()
+  let isClosed = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function send(now: readonly KeptImport[], asked: Iterable<string>) {
@@ -53,10 +54,14 @@ export function openImportNews({ list, paused, tell, log }: ImportNewsDependenci
 
   return {
     changed(ids) {
+      if (isClosed) return
       for (const id of ids) waiting.add(id)
       timer ??= setTimeout(flush, gatherMs).unref()
     },
     reread: () => send(list(), [...told.keys()]),
-    close: () => clearTimeout(timer),
+    close() {
+      isClosed = true
+      clearTimeout(timer)
+    },
   }
 }

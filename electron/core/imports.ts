@@ -93,25 +93,25 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
     running.set(file.id, run)
     run.ended = read(file, run).then((end) => {
       running.delete(file.id)
-      // Closing gives it back to the queue instead.
-      if (isOpen) keepEnd(file.id, end)
+      // Closing stops what runs and gives it back to the queue.
+      if (isOpen || end.kind !== 'cancelled') keepEnd(file.id, end)
       goOn()
     })
     news.changed([file.id])
   }
 
-  async function read({ id, name, source }: KeptImport & { source: KeptSource }, run: Running): Promise<ImportEnd> {
+  async function read({ id, name, folder, versionOf, source }: KeptImport & { source: KeptSource }, run: Running): Promise<ImportEnd> {
     const find = async () => ('path' in source ? source.path : uploads.find(source.upload))
     const onProgress = (stage: ImportStage, percent: number) => {
       Object.assign(run, { stage, percent })
       news.changed([id])
     }
     try {
-      const { draft, analysis, known } = await importing.import(find, { profile: 'documented' }, { signal: run.stopping.signal, onProgress })
+      const { draft, analysis, known } = await importing.import(find, { folder, ...(versionOf !== null && { versionOf }) }, { signal: run.stopping.signal, onProgress })
       return { kind: 'done', result: { draftId: draft.id, score: analysis.verdict.score, verdict: analysis.verdict.verdict, known } }
     } catch (error) {
       const failure = toFailure(error)
-      if (failure.code === 'cancelled') return { kind: 'cancelled' }
+      if (run.stopping.signal.aborted || failure.code === 'cancelled') return { kind: 'cancelled' }
       if (failure.code === 'internal') log(error)
       return { kind: 'failed', failure: named(failure, name) }
     }

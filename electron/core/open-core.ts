@@ -7,6 +7,7 @@ import { openBrowse } from './browse.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
 import { keptUploads } from './db/imports.ts'
+import { withVersions } from './db/versions.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -54,13 +55,14 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const tell = (event: Told) => {
     for (const listener of listeners) listener(event)
   }
+  // What is said of a draft in a list depends on its versions: which is the newest, and what the one before scored.
   const changed = (draftIds: string[], topics: Topic[] = []) => {
-    tell({ type: 'changed', data: { draftIds, topics } })
+    tell({ type: 'changed', data: { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics } })
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
-  const importing = openImporting({ db, judging, binaries, measurers, now, changed })
+  const importing = openImporting({ db, judging, binaries, measurers, now, changed, log })
   const worker = randomUUID()
   const imports = openImports({ db, importing, uploads, now, worker, works: background, tell: (data) => tell({ type: 'imports', data }), log })
   const watching = openWatching({ db, dataDir: path.resolve(dataDir), imports, now, worker, works: background, changed, log })
@@ -70,7 +72,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...backupHandlers(),
     ...hashtagHandlers(),
     ...importHandlers({ imports }),
-    ...libraryHandlers({ db }),
+    ...libraryHandlers({ db, judging, now, changed, log }),
     ...previewHandlers(),
     ...settingsHandlers(),
     ...watchHandlers({ watching, browse: openBrowse() }),

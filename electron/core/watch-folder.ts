@@ -3,11 +3,9 @@ import path from 'node:path'
 import { watch, type FSWatcher } from 'chokidar'
 import { Failure, type FailureData } from '../../shared/model/failure.ts'
 import { isVideoName } from '../../shared/model/video-name.ts'
+import { settle } from './settle.ts'
 import { deepest, type FoundVideo } from './videos-in.ts'
 
-/** A file whose size stays the same this long counts as written: an export pauses, but seldom longer. A judgement. */
-const settledMs = 2000
-const sizeEveryMs = 250
 /** How soon a folder that went away, or came back, is noticed. */
 const thereEveryMs = 3000
 
@@ -28,6 +26,7 @@ export function watchFolder(folder: string, { onVideo, onProblem, leaveOut }: Fo
   let place = ''
   let polls = false
   let isClosed = false
+  const writing = settle(onVideo)
 
   function isIgnored(file: string, isFile: boolean | undefined): boolean {
     const within = path.relative(folder, file)
@@ -39,17 +38,12 @@ export function watchFolder(folder: string, { onVideo, onProblem, leaveOut }: Fo
   function open() {
     watcher = watch(folder, {
       ignored: (file, stats) => isIgnored(file, stats?.isFile()),
-      awaitWriteFinish: { stabilityThreshold: settledMs, pollInterval: sizeEveryMs },
-      alwaysStat: true,
       followSymlinks: false,
       depth: deepest,
       ignorePermissionErrors: true,
       backend: polls ? 'polling' : 'auto',
     })
-    const found = (file: string, stats?: { size: number; mtimeMs: number; isFile(): boolean }) => {
-      if (stats?.isFile() && isVideoName(path.basename(file))) onVideo({ path: file, bytes: stats.size, modifiedMs: stats.mtimeMs })
-    }
-    watcher.on('add', found).on('change', found).on('error', (error) => {
+    watcher.on('add', writing.found).on('change', writing.found).on('error', (error) => {
       // The system has no more watches to give: looking again and again needs none.
       const isShort = error instanceof Error && 'code' in error && ['ENOSPC', 'EMFILE'].includes(String(error.code))
       if (!isShort || polls) return
@@ -81,6 +75,7 @@ export function watchFolder(folder: string, { onVideo, onProblem, leaveOut }: Fo
     async close() {
       isClosed = true
       clearInterval(timer)
+      writing.close()
       await looking
       await watcher?.close()
     },

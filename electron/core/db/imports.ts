@@ -30,15 +30,15 @@ const json = z.string().transform((text): unknown => JSON.parse(text))
 const source = json.pipe(z.union([z.object({ path: z.string() }), z.object({ upload: z.string() })]))
 
 /**
- * Keeps files at the end of the queue; those whose id is there already are left as they are. A watched file that comes again takes the place of its
- * failure; answers with the ids of those. Throws `queue_full`.
+ * Keeps files at the end of the queue; those whose id is there already are left as they are. A watched file that comes again takes the place of what
+ * waits to be read or failed; answers with the ids of those. Throws `queue_full`.
  */
 export function addImports(db: Database, files: readonly NewImport[], at: string, also: (run: (query: Compilable) => void) => void = () => {}): string[] {
   return db.write((run) => {
     also(run)
     const sources = files.filter(({ origin }) => origin === 'watch').map((file) => JSON.stringify(file.source))
-    const failedBefore = db.build.selectFrom('imports').select('id').where('origin', '=', 'watch').where('source', 'in', sources).where('state', 'in', ['failed', 'cancelled'])
-    const replaced = sources.length > 0 ? db.all(failedBefore).map(({ id }) => id) : []
+    const before = db.build.selectFrom('imports').select('id').where('origin', '=', 'watch').where('source', 'in', sources).where('state', 'in', ['queued', 'failed', 'cancelled'])
+    const replaced = sources.length > 0 ? db.all(before).map(({ id }) => id) : []
     if (replaced.length > 0) run(db.build.deleteFrom('imports').where('id', 'in', replaced))
     const open = db.first(db.build.selectFrom('imports').select(({ fn }) => fn.countAll<number>().as('count')).where('state', 'in', ['queued', 'running']))?.count ?? 0
     if (open + files.length > mostOpen) throw new Failure('queue_full', { limit: mostOpen })
@@ -71,10 +71,18 @@ export function claimNext(db: Database, owner: string): (KeptImport & { source: 
   })
 }
 
-/** Keeps how a file ended, unless it is not this worker's any more. */
+/** Keeps how a file ended, unless it is not this worker's any more. A failure of a watched file that has come again since says nothing any more. */
 export function endImport(db: Database, id: string, owner: string, end: ImportEnd, at: string): void {
   const row = { state: end.kind, failure: end.kind === 'failed' ? JSON.stringify(end.failure) : null, result: end.kind === 'done' ? JSON.stringify(end.result) : null }
-  db.write((run) => run(db.build.updateTable('imports').set({ ...row, owner: null, ended_at: at }).where('id', '=', id).where('owner', '=', owner)))
+  db.write((run) => {
+    run(db.build.updateTable('imports').set({ ...row, owner: null, ended_at: at }).where('id', '=', id).where('owner', '=', owner))
+    const isAgain = db.build.deleteFrom('imports').where('id', '=', id).where('origin', '=', 'watch').where('state', '=', 'failed')
+    run(
+      isAgain.where(({ exists, selectFrom, ref }) =>
+        exists(selectFrom('imports as later').select('later.id').where('later.source', '=', ref('imports.source')).where('later.place', '>', ref('imports.place'))),
+      ),
+    )
+  })
 }
 
 /** Those of this worker that still are its own. */

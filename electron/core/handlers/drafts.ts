@@ -6,8 +6,9 @@ import { practiceById } from '../../../shared/practices/find.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { alikeOf, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { alikeOf, existingDrafts, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
+import { withVersions } from '../db/versions.ts'
 import type { Importing } from '../importing.ts'
 import type { Judging } from '../judging.ts'
 import type { UploadFolder } from '../uploads.ts'
@@ -41,7 +42,10 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
 
     'draft.similar': async ({ draftId }) => {
       getDraft(db, draftId)
-      const similar = await findSimilar(draftId)
+      const found = await findSimilar(draftId)
+      // A version is alike by nature and no repost.
+      const versions = new Set(withVersions(db, [draftId]))
+      const similar = found.filter((each) => !versions.has(each.draftId))
       const alike = similar.filter(({ kind }) => kind !== 'sound').length
       // Read after the search: a caption may have been changed, or the draft taken out, meanwhile.
       const stored = findDraft(db, { id: draftId })
@@ -88,10 +92,11 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
       }
     },
 
-    'draft.remove': async ({ draftIds }) => {
-      markRemoved(db, draftIds, now().toISOString())
-      changed(draftIds)
-      return {}
+    'draft.remove': async ({ draftIds, withVersions: all }) => {
+      const removed = existingDrafts(db, all ? withVersions(db, draftIds) : draftIds)
+      markRemoved(db, removed, now().toISOString())
+      changed(removed)
+      return { draftIds: removed }
     },
 
     'draft.restore': async ({ draftIds }) => {
@@ -103,13 +108,13 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
 }
 
 function importer({ importing, uploads }: DraftDependencies): Handler<'draft.import'> {
-  return async ({ source, caption, profile, houseRules }, context) => {
+  return async ({ source, ...given }, context) => {
     const onProgress = (stage: Progress['stage'], percent: number) => context.onProgress?.({ callId: context.callId, stage, percent })
     if ('path' in source && !context.grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
     if (importing.waiting() >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
     const find = async () => ('path' in source ? source.path : uploads.find(source.upload))
     try {
-      const { path, ...imported } = await importing.import(find, { caption, profile, houseRulesId: houseRules }, { onProgress, ...signalOf(context) })
+      const { path, ...imported } = await importing.import(find, given, { onProgress, ...signalOf(context) })
       if ('upload' in source && path !== (await find())) await uploads.discard(source.upload)
       return imported
     } catch (error) {
