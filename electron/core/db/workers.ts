@@ -20,19 +20,19 @@ export function retire(db: Database, id: string): void {
 export function freeTheDead(db: Database): boolean {
   const dead = db.all(db.build.selectFrom('workers').selectAll()).filter((worker) => !isAlive(worker))
   const known = db.build.selectFrom('workers').select('id')
-  const orphan = db.first(db.build.selectFrom('imports').select('id').where('owner', 'not in', known)) ?? db.first(db.build.selectFrom('watch_folders').select('id').where('owner', 'not in', known))
+  const orphan = db.first(db.build.selectFrom('imports').select('id').where('owner', 'is not', null).where('owner', 'not in', known)) ?? db.first(db.build.selectFrom('watch_folders').select('id').where('owner', 'is not', null).where('owner', 'not in', known))
   if (dead.length === 0 && !orphan) return false
   free(db, dead.map(({ id }) => id))
   return true
 }
 
-/** Also frees what is claimed by a program that is not known at all, as after a restored copy. */
+/** What nobody owns is left alone: NULL is not in an empty list, says SQL. Also frees what is claimed by a program that is not known at all, as after a restored copy. */
 function free(db: Database, ids: readonly string[]): void {
   db.write((run) => {
     if (ids.length > 0) run(db.build.deleteFrom('workers').where('id', 'in', [...ids]))
     const known = db.build.selectFrom('workers').select('id')
-    run(db.build.updateTable('imports').set({ state: 'queued', owner: null }).where('owner', 'not in', known))
-    run(db.build.updateTable('watch_folders').set({ owner: null }).where('owner', 'not in', known))
+    run(db.build.updateTable('imports').set({ state: 'queued', owner: null }).where('owner', 'is not', null).where('owner', 'not in', known))
+    run(db.build.updateTable('watch_folders').set({ owner: null }).where('owner', 'is not', null).where('owner', 'not in', known))
   })
 }
 
