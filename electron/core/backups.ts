@@ -28,6 +28,8 @@ interface Options {
   dataDir: string
   daysKept: () => number
   now: () => Date
+  /** Makes copies by itself while it is open. */
+  works: boolean
   log: (error: unknown) => void
 }
 
@@ -36,11 +38,11 @@ const lookEveryMs = 5 * 60 * 1000
 /** A half-made copy that another program is not at work on any more. */
 const strayAfterMs = 3600 * 1000
 
-export function openBackups({ dataDir, daysKept, now, log }: Options): Backups {
+export function openBackups({ dataDir, daysKept, now, works, log }: Options): Backups {
   const folder = backupFolder(dataDir)
   const queue = new PQueue({ concurrency: 1 })
   const counted = new Map<string, number | null>()
-  const timer = setInterval(() => void refresh().catch(log), lookEveryMs).unref()
+  const timer = works ? setInterval(() => void refresh().catch(log), lookEveryMs).unref() : undefined
 
   async function list(): Promise<Backup[]> {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.sqlite'))

@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { contract, type EventData, type ProcedureName, type Topic } from '../../shared/contract/contract.ts'
+import { contract, type ProcedureName, type Told, type Topic } from '../../shared/contract/contract.ts'
 import { Failure, toFailure } from '../../shared/model/failure.ts'
+import { openBackground } from './background.ts'
+import { openBrowse } from './browse.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
+import { keptUploads } from './db/imports.ts'
+import { withVersions } from './db/versions.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -18,12 +23,15 @@ import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
 import { openBackups } from './backups.ts'
 import { keepSettings, readSettings } from './db/settings.ts'
+import { openImporting } from './importing.ts'
+import { openImports } from './imports.ts'
 import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
 import { openMediaChoice } from './media/choice.ts'
 import { openSimilarity } from './similarity.ts'
 import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
+import { openWatching } from './watch.ts'
 
 export interface CoreOptions {
   dataDir: string
@@ -32,6 +40,8 @@ export interface CoreOptions {
   /** Where variables are read. */
   env?: NodeJS.ProcessEnv
   now?: () => Date
+  /** Works through the kept queue of imports and watches the kept folders; without, it only keeps what it is told. */
+  background?: boolean
   /** Hears of defects: what crossed as `internal`, with its stack. */
   log?: (error: unknown) => void
 }
@@ -40,7 +50,7 @@ export interface CoreOptions {
  * Opens the product on a data folder. Throws the failures of `openDatabase`; everything later comes as a rejected call. Several may be
  * open on one folder, in one program or in several.
  */
-export async function openCore({ dataDir, findMedia, env = process.env, now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
+export async function openCore({ dataDir, findMedia, env = process.env, now = () => new Date(), background = false, log = () => {} }: CoreOptions): Promise<Core> {
   const db = openTables(dataDir)
   const memory = openCheckMemory(path.join(dataDir, 'checked-media.json'))
   const media = openMediaChoice({
@@ -52,30 +62,40 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
   })
   const { binaries } = media
   const uploads = openUploads(path.join(dataDir, 'uploads'))
-  const listeners = new Set<(data: EventData<'changed'>) => void>()
+  const listeners = new Set<(event: Told) => void>()
   const running = new Set<Promise<unknown>>()
   const closing = new AbortController()
+  const tell = (event: Told) => {
+    for (const listener of listeners) listener(event)
+  }
+  // What is said of a draft in a list depends on its versions: which is the newest, and what the one before scored.
   const changed = (draftIds: string[], topics: Topic[] = []) => {
-    for (const listener of listeners) listener({ draftIds, topics })
+    tell({ type: 'changed', data: { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics } })
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
-  const backups = openBackups({ dataDir, daysKept: () => readSettings(db).backupsKept, now, log })
+  const backups = openBackups({ dataDir, daysKept: () => readSettings(db).backupsKept, now, works: background, log })
+  const importing = openImporting({ db, judging, binaries, measurers, now, changed, log })
+  const worker = randomUUID()
+  const imports = openImports({ db, importing, uploads, now, worker, works: background, tell: (data) => tell({ type: 'imports', data }), log })
+  const watching = openWatching({ db, dataDir: path.resolve(dataDir), imports, now, worker, works: background, changed, log })
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
-    ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
+    ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
     ...backupHandlers({ backups, changed, restored: similarity.forget }),
     ...hashtagHandlers(),
-    ...importHandlers(),
-    ...libraryHandlers({ db }),
+    ...importHandlers({ imports }),
+    ...libraryHandlers({ db, judging, now, changed, log }),
     ...previewHandlers(),
     ...settingsHandlers({ db, dataDir, media, changed }),
-    ...watchHandlers(),
+    ...watchHandlers({ watching, browse: openBrowse() }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])
-  await uploads.sweep((file) => referenced.has(file))
+  const waiting = keptUploads(db)
+  await uploads.sweep((file) => waiting.has(path.basename(path.dirname(file))) || referenced.has(file))
+  const shared = background ? openBackground(db, worker, [imports, watching], log) : undefined
 
   /** A call ends when its caller says so or when the core closes. */
   async function call(name: ProcedureName, input: unknown, context: CallContext): Promise<unknown> {
@@ -100,7 +120,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
 
   return {
     call,
-    onChanged(listener) {
+    onTold(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -111,8 +131,10 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
       judging.stop()
       await backups.close()
       await similarity.close()
+      await Promise.all([imports.close(), watching.close()])
       await Promise.allSettled(running)
       await measurers.close()
+      shared?.close()
       db.close()
     },
   }

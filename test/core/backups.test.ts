@@ -90,7 +90,7 @@ describe('restoring', () => {
   it('leaves the queue and the watch folders as they are', async () => {
     const { call, backup, dataDir } = await grown('left')
     const database = new Sqlite(fileOf(dataDir))
-    database.exec(`INSERT INTO watch_folders VALUES ('w', '/videos', 1, 't', NULL); INSERT INTO watched_files VALUES ('w', '/videos/a.mp4', 1, 1)`)
+    database.exec(`INSERT INTO watch_folders (id, path, enabled, added_at) VALUES ('w', '/videos', 1, 't'); INSERT INTO watched_files VALUES ('w', '/videos/a.mp4', 1, 1)`)
     database.exec(`INSERT INTO imports (id, place, name, source, origin, state, added_at) VALUES ('i', 1, 'n', '{}', 'watch', 'queued', 't')`)
     await call('backup.restore', { id: backup.id })
     expect(['imports', 'watch_folders', 'watched_files'].map((table) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get())).toEqual([1, 1, 1])
@@ -183,7 +183,7 @@ describe('copies that are made by themselves', () => {
     const dataDir = inFolder('periodic')
     openDatabase(dataDir).close()
     let now = new Date()
-    const backups = openBackups({ dataDir, daysKept: () => 2, now: () => now, log: () => {} })
+    const backups = openBackups({ dataDir, daysKept: () => 2, now: () => now, works: false, log: () => {} })
     const touch = (at: Date) => utimesSync(fileOf(dataDir), at, at)
     expect(await backups.refresh()).toBe(true)
     expect(await backups.refresh()).toBe(false)

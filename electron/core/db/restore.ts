@@ -9,7 +9,7 @@ import { migrations } from './migrations/index.ts'
  * What is at work and not kept: the queue and the watch folders stay as they are, so that nothing that runs loses the ground under it, and so
  * that a video that was once seen does not come in by itself again.
  */
-const left: ReadonlySet<string> = new Set(['imports', 'watch_folders', 'watched_files'])
+const left: ReadonlySet<string> = new Set(['workers', 'import_queue', 'imports', 'watch_folders', 'watched_files'])
 
 export interface Difference {
   comeBack: number

@@ -24,6 +24,11 @@ export const failures = {
     why: 'Neither it nor the folders in it hold a file whose name ends like that of a video.',
     next: 'Name another folder, or the files themselves.',
   },
+  folder_missing: {
+    what: 'The folder “{{path}}” is not there.',
+    why: 'It was moved, renamed or deleted, or its disk is not connected.',
+    next: 'Connect the disk or put the folder back: it is then watched again by itself. Or choose another folder.',
+  },
   file_not_regular: {
     what: '“{{name}}” is not an ordinary file.',
     why: 'It is a device, a pipe or a socket; reading it could wait for ever.',
@@ -178,6 +183,16 @@ export const failures = {
     what: 'This draft is not in the library any more.',
     why: 'It was removed, here or in another window.',
     next: 'Go back to the library.',
+  },
+  client_not_found: {
+    what: 'This client is not there any more.',
+    why: 'It was removed, here or in another window.',
+    next: 'Choose another client.',
+  },
+  client_exists: {
+    what: 'There is a client called “{{name}}” already.',
+    why: 'Two of the same name could not be told apart.',
+    next: 'Choose another name, or use the client that is there.',
   },
   upload_too_large: {
     what: '“{{name}}” is too large to hand over: {{size}}.',

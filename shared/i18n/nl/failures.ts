@@ -19,6 +19,11 @@ export const failures = {
     why: 'Noch de map zelf, noch een map erin bevat een bestand waarvan de naam eindigt als die van een video.',
     next: 'Noem een andere map, of de bestanden zelf.',
   },
+  folder_missing: {
+    what: 'De map “{{path}}” is er niet.',
+    why: 'Ze is verplaatst, hernoemd of gewist, of haar schijf is niet aangesloten.',
+    next: 'Sluit de schijf aan of zet de map terug: ze wordt dan vanzelf weer gevolgd. Of kies een andere map.',
+  },
   file_not_regular: {
     what: '“{{name}}” is geen gewoon bestand.',
     why: 'Het is een apparaat, een pipe of een socket; daaruit lezen kan eindeloos wachten betekenen.',
@@ -173,6 +178,16 @@ export const failures = {
     what: 'Dit concept staat niet meer in de bibliotheek.',
     why: 'Het is verwijderd, hier of in een ander venster.',
     next: 'Ga terug naar de bibliotheek.',
+  },
+  client_not_found: {
+    what: 'Deze klant bestaat niet meer.',
+    why: 'Hij is verwijderd, hier of in een ander venster.',
+    next: 'Kies een andere klant.',
+  },
+  client_exists: {
+    what: 'Er is al een klant met de naam “{{name}}”.',
+    why: 'Twee met dezelfde naam zijn niet uit elkaar te houden.',
+    next: 'Kies een andere naam of gebruik de klant die er al is.',
   },
   upload_too_large: {
     what: '“{{name}}” is te groot om over te dragen: {{size}}.',
