@@ -60,7 +60,7 @@ function Row({ backup, onRestore }: { backup: Backup; onRestore: () => void }) {
     <tr>
       <td className="figures" title={visibleText(id)}>{date}</td>
       <td>{t(`settings.backups.reason.${reason}`)}</td>
-      <td className="figures" data-number>{drafts === null ? t('settings.backups.unreadable') : formatNumber(drafts, language)}</td>
+      <td className="figures" data-number data-label={t('settings.backups.drafts')}>{drafts === null ? t('settings.backups.unreadable') : formatNumber(drafts, language)}</td>
       <td className="figures" data-number>{formatBytes(bytes, language)}</td>
       <td>{drafts !== null && <Button size="compact-xs" variant="default" aria-label={t('settings.backups.restoreLong', { date })} onClick={onRestore}>{t('settings.backups.restore')}</Button>}</td>
     </tr>

@@ -7,6 +7,7 @@ import { useSetSettings, useSettings } from '../api/settings.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { SettingRow } from './setting-row.tsx'
 import { ZoneEditor } from './zone-editor.tsx'
+import { zoneName } from './zone-name.ts'
 
 const mostZones = 20
 
@@ -27,11 +28,11 @@ export function SafeZones() {
     setOpenId(made.id)
     void set(t('settings.zones.added', { name: visibleText(made.name) }), { safeZones: [...safeZones, made] })
   }
-  const keep = (zone: SafeZone) => set(t('settings.zones.edited', { name: visibleText(zone.name) }), { safeZones: safeZones.map((each) => (each.id === zone.id ? zone : each)) }, `safe zone ${zone.id}`)
+  const keep = (zone: SafeZone) => set(t('settings.zones.edited', { name: zoneName(zone, t) }), { safeZones: safeZones.map((each) => (each.id === zone.id ? zone : each)) }, `safe zone ${zone.id}`)
 
   function remove(zone: SafeZone) {
     const left = safeZones.filter(({ id }) => id !== zone.id)
-    void set(t('settings.zones.removed', { name: visibleText(zone.name) }), { safeZones: left, safeZone: left.some(({ id }) => id === drawn) ? drawn : (left[0]?.id ?? drawn) })
+    void set(t('settings.zones.removed', { name: zoneName(zone, t) }), { safeZones: left, safeZone: left.some(({ id }) => id === drawn) ? drawn : (left[0]?.id ?? drawn) })
   }
 
   return (
@@ -43,7 +44,7 @@ export function SafeZones() {
             {safeZones.map((zone) => (
               <li key={zone.id}>
                 <button type="button" aria-pressed={zone.id === open.id} onClick={() => setOpenId(zone.id)}>
-                  <bdi>{visibleText(zone.name)}</bdi>
+                  <bdi>{zoneName(zone, t)}</bdi>
                   {zone.id === drawn && <span className="setting-mark">{t('settings.zones.drawn')}</span>}
                 </button>
               </li>
@@ -58,7 +59,7 @@ export function SafeZones() {
           <ZoneEditor key={open.id} zone={open} onKeep={(zone) => void keep(zone)} />
           <div className="setting-buttons">
             {open.id !== drawn && <Button size="compact-sm" variant="light" onClick={() => void set(t('settings.changed', { name: t('settings.row.zones.title') }), { safeZone: open.id })}>{t('settings.zones.draws')}</Button>}
-            <Button size="compact-sm" variant="default" leftSection={<IconCopy size={15} aria-hidden />} disabled={isFull} onClick={() => add({ ...open, name: t('settings.zones.copyName', { name: open.name }).slice(0, 60) })}>{t('settings.zones.duplicate')}</Button>
+            <Button size="compact-sm" variant="default" leftSection={<IconCopy size={15} aria-hidden />} disabled={isFull} onClick={() => add({ ...open, name: t('settings.zones.copyName', { name: zoneName(open, t) }).slice(0, 60) })}>{t('settings.zones.duplicate')}</Button>
             {given && JSON.stringify(given) !== JSON.stringify(open) && <Button size="compact-sm" variant="default" onClick={() => void keep(given)}>{t('settings.zones.reset')}</Button>}
             <Button size="compact-sm" variant="subtle" color="gray" leftSection={<IconTrash size={15} aria-hidden />} disabled={safeZones.length === 1} onClick={() => remove(open)}>{t('settings.zones.remove')}</Button>
           </div>

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { safeZone, type SafeZone } from '../../shared/model/settings.ts'
 import { useTexts } from '../app/use-texts.ts'
+import { zoneName } from './zone-name.ts'
 import { edgeOf, edges, furthest, moved } from './zone-edges.ts'
 import { ZonePreview } from './zone-preview.tsx'
 
@@ -40,7 +41,7 @@ export function ZoneEditor({ zone, onKeep }: { zone: SafeZone; onKeep: (zone: Sa
     <div className="zone-editor">
       <ZonePreview zone={edited} onChange={change} onDone={() => keep.flush()} />
       <div className="zone-fields">
-        <TextInput className="zone-name" size="xs" label={t('settings.zones.name')} maxLength={60} value={edited.name} error={edited.name.trim() === ''} onChange={({ currentTarget }) => change({ ...edited, name: currentTarget.value })} onBlur={() => keep.flush()} />
+        <TextInput className="zone-name" size="xs" label={t('settings.zones.name')} maxLength={60} value={zoneName(edited, t)} error={edited.name.trim() === ''} onChange={({ currentTarget }) => change({ ...edited, name: currentTarget.value })} onBlur={() => keep.flush()} />
         {edges.map((edge) => (
           <NumberInput
             key={edge}

@@ -26,6 +26,7 @@ export const settings = {
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },
   houseOpen: 'Open house rules',
   zones: {
+    given: { least: 'TikTok, least', most: 'TikTok, most' },
     grade: 'TikTok documents no figures, only template pictures. These are collected by third parties: grade D, drawn and never weighed.',
     list: 'Safe zones',
     draws: 'Draw this one over the player',

@@ -28,6 +28,7 @@ export const settings = {
   theme: { auto: 'Systeem', light: 'Licht', dark: 'Donker' },
   houseOpen: 'Huisregels openen',
   zones: {
+    given: { least: 'TikTok, minst', most: 'TikTok, meest' },
     grade: 'TikTok geeft geen cijfers, alleen voorbeeldafbeeldingen. Deze zijn verzameld door derden: graad D, wel getekend, nooit meegewogen.',
     list: 'Veilige zones',
     draws: 'Deze over de speler tekenen',
