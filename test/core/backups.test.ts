@@ -156,9 +156,9 @@ describe('restoring', () => {
     const write = database.prepare('INSERT INTO settings VALUES (?, ?)')
     const restoring = call('backup.restore', { id: backup.id })
     const written: string[] = []
-    let isDone = false
-    void restoring.finally(() => (isDone = true))
-    while (!isDone) {
+    const done = new AbortController()
+    void restoring.finally(() => done.abort())
+    while (!done.signal.aborted) {
       const name = `row ${written.length}`
       write.run(name, '1')
       written.push(name)

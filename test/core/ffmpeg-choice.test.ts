@@ -28,6 +28,8 @@ const openLibrary = (name: string, more: NodeJS.ProcessEnv = {}) => {
   return open(inFolder(name), { env: own, findMedia: (chosen) => findBinaries(own, undefined, chosen) })
 }
 
+const used = async ({ call }: Awaited<ReturnType<typeof openLibrary>>) => (await call('app.info', {})).ffmpeg
+
 describe('ffmpeg.list', () => {
   it('shows every one with its version or what is wrong with it, each once, and which is in use', async () => {
     const linked = inFolder('linked')
@@ -46,8 +48,6 @@ describe('ffmpeg.list', () => {
 })
 
 describe('ffmpeg.choose', () => {
-  const used = async ({ call }: Awaited<ReturnType<typeof openLibrary>>) => (await call('app.info', {})).ffmpeg
-
   it('uses the chosen one from the next call on, before all others, and after a restart', async () => {
     const library = await openLibrary('chosen', { FFMPEG_BIN: onPath })
     expect(await used(library)).toMatchObject({ version: '6.1.1', source: 'environment' })
