@@ -7,6 +7,8 @@ import { languageOf, languages, type Language } from '../../shared/i18n/index.ts
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
+import { addBackupCommands } from './backup.ts'
+import { addSettingsCommands } from './settings.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
@@ -76,6 +78,8 @@ program
   })
 
 addHouseCommands(program, locale)
+addBackupCommands(program, locale)
+addSettingsCommands(program, locale)
 
 program
   .command('schema')

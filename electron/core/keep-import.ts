@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../shared/contract/contract.ts'
 import type { Draft } from '../../shared/model/draft.ts'
+import { readSettings } from './db/settings.ts'
 import { Failure } from '../../shared/model/failure.ts'
 import { tidyFolder } from '../../shared/model/library.ts'
 import type { Analysed } from './analyse.ts'

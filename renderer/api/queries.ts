@@ -21,6 +21,8 @@ export const keys = {
   watch: ['watch'],
   backups: ['backups'],
   versions: (draftId: string) => ['draft', draftId, 'versions'],
+  ffmpeg: ['ffmpeg'],
+  data: ['data'],
   profiles: (draftId: string) => ['draft', draftId, 'profiles'],
 }
 
@@ -34,7 +36,7 @@ export function createQueries(connection: Connection): QueryClient {
   })
   // Any draft that comes or goes can be alike to any other.
   const listChanged = keepDraftList(queries, connection, () => void queries.invalidateQueries({ queryKey: keys.similar }))
-  connection.onChanged(({ draftIds, topics }) => {
+  connection.on('changed', ({ draftIds, topics }) => {
     if (topics.includes('everything')) return void queries.invalidateQueries()
     for (const topic of topics) void queries.invalidateQueries({ queryKey: [topic] })
     // Which drafts are judged by which house rules.

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
 import { GlobalActions } from '../actions/global-actions.tsx'
+import { useAction } from '../actions/able.ts'
 import { bridge } from '../api/bridge.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
@@ -29,6 +30,8 @@ export function App() {
     if (!bridge) openPicker.current?.()
     else queue.add((await bridge.chooseFiles()).map((path) => ({ kind: 'path', path })))
   }
+
+  useAction('queue.add', () => void choose())
 
   return (
     <>

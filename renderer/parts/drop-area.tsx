@@ -1,14 +1,23 @@
 import { Dropzone } from '@mantine/dropzone'
+import { notifications } from '@mantine/notifications'
 import { IconUpload } from '@tabler/icons-react'
 import type { RefObject } from 'react'
+import { filesOfEvent, sourcesOf } from '../api/dropped-files.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import './drop-area.css'
 
-/** The whole window takes files. Everything is let in: what is no video gets its own words from the core. */
+/** The whole window takes files. What is dropped by itself is let in whatever it is: the core has words for what is no video. */
 export function DropArea({ openPicker, isActive }: { openPicker: RefObject<(() => void) | null>; isActive: boolean }) {
   const { t } = useTexts()
   const { queue } = useWorkbench()
+
+  function take(files: File[]) {
+    const { sources, leftOut } = sourcesOf(files)
+    if (sources.length > 0) queue.add(sources)
+    if (leftOut > 0) notifications.show({ color: 'gray', title: sources.length > 0 ? t('imports.leftOut', { count: leftOut }) : t('imports.noVideos'), message: t('imports.leftOutText') })
+  }
+
   return (
     <Dropzone.FullScreen
       className="drop-area"
@@ -18,7 +27,8 @@ export function DropArea({ openPicker, isActive }: { openPicker: RefObject<(() =
       withinPortal={false}
       // Invisible until something is dragged: it must not take the keyboard's focus.
       activateOnKeyboard={false}
-      onDrop={(files) => queue.add(files.map((file) => ({ kind: 'file', file })))}
+      getFilesFromEvent={filesOfEvent}
+      onDrop={take}
       inputProps={{ 'aria-label': t('app.add') }}
     >
       <div className="drop-area-words" aria-hidden>

@@ -18,6 +18,7 @@ export const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), id: z.string(), failure }),
   z.object({ type: z.literal('progress'), data: events.progress }),
   z.object({ type: z.literal('changed'), data: events.changed }),
+  z.object({ type: z.literal('imports'), data: events.imports }),
 ])
 export type WireReply = z.infer<typeof reply>
 

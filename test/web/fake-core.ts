@@ -16,21 +16,21 @@ export interface FakeCore extends Core {
 export function createFakeCore(maxBytes = 1024 * 1024): FakeCore {
   const calls: FakeCore['calls'] = []
   const received: FakeCore['received'] = []
-  const listeners = new Set<Parameters<Core['onChanged']>[0]>()
+  const listeners = new Set<Parameters<Core['onTold']>[0]>()
   return {
     calls,
     received,
     get listeners() {
       return listeners.size
     },
-    change: (draftIds) => listeners.forEach((listener) => listener({ draftIds, topics: [] })),
+    change: (draftIds) => listeners.forEach((listener) => listener({ type: 'changed', data: { draftIds, topics: [] } })),
     async call(name, input, context) {
       calls.push({ name, input, context })
       if (name === 'draft.get') throw new Failure('draft_not_found')
       if (name === 'draft.list') await untilCancelled(context)
       return { echoed: name }
     },
-    onChanged(listener) {
+    onTold(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

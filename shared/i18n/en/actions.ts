@@ -12,7 +12,7 @@ export const actions = {
   library: {},
   player: {},
   caption: {},
-  queue: {},
+  queue: { add: 'Add videos', panel: 'Show or hide the queue', pause: 'Pause or resume the queue', retryFailed: 'Try what failed again', cancelAll: 'Cancel all that is not done', clear: 'Clear what is done' },
   edit: { undo: 'Undo', redo: 'Redo' },
   view: { palette: 'Find an action', shortcuts: 'Shortcuts', theme: 'Light or dark', language: 'Nederlands' },
 } as const

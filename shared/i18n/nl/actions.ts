@@ -14,7 +14,7 @@ export const actions = {
   library: {},
   player: {},
   caption: {},
-  queue: {},
+  queue: { add: 'Video’s toevoegen', panel: 'Wachtrij tonen of verbergen', pause: 'Wachtrij pauzeren of hervatten', retryFailed: 'Mislukte opnieuw proberen', cancelAll: 'Alles wat nog niet klaar is annuleren', clear: 'Wat klaar is wissen' },
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
   view: { palette: 'Zoek een handeling', shortcuts: 'Sneltoetsen', theme: 'Licht of donker', language: 'English' },
 } as const satisfies Shape<typeof english>

@@ -38,4 +38,22 @@ export const terminal = {
   manual: 'vraag',
   done: '{{done}} van {{total}}',
   house: houseTerminal,
+  backup: {
+    made: 'Back-up gemaakt: {{name}}',
+    none: 'Er is nog geen back-up.',
+    name: 'Back-up',
+    time: 'Gemaakt',
+    reason: 'Waarom',
+    drafts: 'Concepten',
+    size: 'Grootte',
+    unreadable: 'onleesbaar',
+    restored: '{{name}} teruggezet: {{comeBack}} terug, {{leave}} weg, {{change}} anders.',
+    undo: 'Ongedaan maken: hookline backup restore {{name}}',
+    reasons: { asked: 'gevraagd', automatic: 'vanzelf', 'before-restore': 'voor een terugzetting', 'before-layout': 'voor een update', 'before-import': 'voor een import', unknown: 'van elders' },
+  },
+  settings: {
+    unknown: 'Er is geen instelling “{{name}}”. Er zijn: {{list}}',
+    notValue: '“{{value}}” is geen waarde van {{name}}. Nu is het: {{current}}',
+    ffmpeg: 'Gebruikt {{path}}, versie {{version}}.',
+  },
 } as const satisfies Shape<typeof english>
