@@ -1,4 +1,5 @@
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
 export const terminal = {
@@ -36,4 +37,5 @@ export const terminal = {
   manual: 'question',
   done: '{{done}} of {{total}}',
   house: houseTerminal,
+  watch: watchTerminal,
 } as const

@@ -1,6 +1,7 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
 export const terminal = {
@@ -38,4 +39,5 @@ export const terminal = {
   manual: 'vraag',
   done: '{{done}} van {{total}}',
   house: houseTerminal,
+  watch: watchTerminal,
 } as const satisfies Shape<typeof english>
