@@ -14,6 +14,7 @@ import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
+import { addWatchCommand } from './watch-command.ts'
 
 const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 130 } as const
 
@@ -80,6 +81,7 @@ program
 addHouseCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
+addWatchCommand(program, locale)
 
 program
   .command('schema')

@@ -68,7 +68,7 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
   /** Starts what may start. */
   function goOn() {
     try {
-      while (works && isOpen && running.size < atOnce) {
+      for (let free = works && isOpen ? atOnce - running.size : 0; free > 0; free -= 1) {
         const next = claimNext(db, worker)
         if (!next) return
         start(next)
@@ -91,13 +91,16 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
     const stopping = new AbortController()
     const run: Running = { stopping, ended: Promise.resolve(), stage: 'waiting', percent: 0 }
     running.set(file.id, run)
-    run.ended = read(file, run).then((end) => {
-      running.delete(file.id)
-      // Closing stops what runs and gives it back to the queue.
-      if (isOpen || end.kind !== 'cancelled') keepEnd(file.id, end)
-      goOn()
-    })
+    run.ended = finish(file, run)
     news.changed([file.id])
+  }
+
+  async function finish(file: KeptImport & { source: KeptSource }, run: Running): Promise<void> {
+    const end = await read(file, run)
+    running.delete(file.id)
+    // Closing stops what runs and gives it back to the queue.
+    if (isOpen || end.kind !== 'cancelled') keepEnd(file.id, end)
+    goOn()
   }
 
   async function read({ id, name, folder, versionOf, source }: KeptImport & { source: KeptSource }, run: Running): Promise<ImportEnd> {

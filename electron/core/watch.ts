@@ -117,6 +117,6 @@ export function openWatching({ db, dataDir, imports, now, worker, works, changed
   }
 }
 
-function shown({ owner: _, ...folder }: StoredFolder): WatchFolder {
-  return folder
+function shown({ id, path: at, enabled, addedAt, problem }: StoredFolder): WatchFolder {
+  return { id, path: at, enabled, addedAt, problem }
 }

@@ -21,7 +21,7 @@ export interface BatchProgress {
  */
 export function nextBatch(before: ReadonlySet<string>, items: readonly ImportItem[]): ReadonlySet<string> {
   const open = items.filter((item) => !isOver(item))
-  if (open.length === 0 || open.every(({ id }) => before.has(id))) return before
+  if (open.every(({ id }) => before.has(id))) return before
   if (before.size === 0) {
     const since = open.reduce((earliest, { addedAt }) => (addedAt < earliest ? addedAt : earliest), open[0]?.addedAt ?? '')
     return new Set(items.filter((item) => !isOver(item) || item.addedAt >= since).map(({ id }) => id))

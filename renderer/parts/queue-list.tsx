@@ -14,6 +14,8 @@ export function inOrder(items: readonly ImportItem[]): ImportItem[] {
 export function QueueList({ items, ask }: { items: readonly ImportItem[]; ask: AskQueue }) {
   const scroller = useRef<HTMLDivElement>(null)
   const ordered = useMemo(() => inOrder(items), [items])
+  // Nothing is memoized by what it returns but the row, which gets plain numbers of it.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count: ordered.length,
     getScrollElement: () => scroller.current,

@@ -29,6 +29,8 @@ export function QueuePanel() {
   useEffect(() => {
     if (isOpen) panel.current?.focus()
   }, [isOpen])
+  // What comes after an empty queue begins folded.
+  if (items.length === 0 && isOpen) setOpen(false)
   if (items.length === 0) return null
 
   const foldLabel = isOpen ? t('queue.collapse') : t('queue.expand')

@@ -13,6 +13,7 @@ const complaints: string[] = []
 
 const file = (name: string) => join(workbench.folder, name)
 const queueRow = (name: string) => page.getByRole('region', { name: /^(Queue|Wachtrij)$/ }).getByRole('listitem').filter({ hasText: name })
+const unfold = () => page.getByRole('region', { name: /^(Queue|Wachtrij)$/ }).getByRole('button', { name: /(Unfold the queue|Wachtrij uitklappen)$/ }).click()
 const chooseLanguage = (name: 'EN' | 'NL') => page.getByRole('radiogroup', { name: /^(Language|Taal)$/ }).getByText(name, { exact: true }).click()
 const library = () => page.getByRole('main')
 
@@ -44,9 +45,10 @@ test('an empty library says what to do', async () => {
 test('two files dropped together show progress, then their verdicts', async () => {
   await drop(page, [await makeClip(file('first draft.mp4'), { seconds: 8 }), await makeClip(file('second draft.mp4'), { pitchHz: 880 })])
   await expect(page.getByRole('progressbar').first()).toBeVisible()
+  await unfold()
   await expect(queueRow('first draft.mp4').getByText(/^\d+ %$/)).toBeVisible()
   for (const name of ['first draft.mp4', 'second draft.mp4']) await expect(queueRow(name).getByRole('link')).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText('All done')).toBeVisible()
+  await expect(page.getByText('All done').first()).toBeVisible()
   await expect(library().getByText('2 drafts')).toBeVisible()
   await expect(library().getByRole('img', { name: /^Score \d+ out of 100$/ })).toHaveCount(2)
 })
@@ -105,6 +107,7 @@ test('a broken file says why in words, and the other goes on', async () => {
   await page.getByRole('link', { name: 'Hookline' }).click()
   writeFileSync(file('broken.mp4'), 'this is no video at all, whatever its name says')
   await drop(page, [file('broken.mp4'), await makeClip(file('third draft.mp4'), { pitchHz: 220 })])
+  await unfold()
   await expect(queueRow('broken.mp4').getByText('“broken.mp4” is not a video.')).toBeVisible()
   await expect(queueRow('broken.mp4').getByText('Choose an MP4, MOV or WebM file.')).toBeVisible()
   await expect(queueRow('third draft.mp4').getByRole('link')).toBeVisible({ timeout: 60_000 })
@@ -114,7 +117,7 @@ test('a broken file says why in words, and the other goes on', async () => {
 
 test('the same content again is the same draft', async () => {
   await drop(page, [file('third draft.mp4')])
-  await expect(queueRow('third draft.mp4').getByText('Already in the library')).toBeVisible()
+  await expect(queueRow('third draft.mp4').getByText('Already in the library').first()).toBeVisible()
   await expect(library().getByText('3 drafts')).toBeVisible()
 })
 

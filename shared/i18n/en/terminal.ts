@@ -1,4 +1,5 @@
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
 export const terminal = {
@@ -54,4 +55,5 @@ export const terminal = {
     notValue: '“{{value}}” is not a value of {{name}}. It is now: {{current}}',
     ffmpeg: 'Uses {{path}}, version {{version}}.',
   },
+  watch: watchTerminal,
 } as const

@@ -1,6 +1,7 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
 export const terminal = {
@@ -56,4 +57,5 @@ export const terminal = {
     notValue: '“{{value}}” is geen waarde van {{name}}. Nu is het: {{current}}',
     ffmpeg: 'Gebruikt {{path}}, versie {{version}}.',
   },
+  watch: watchTerminal,
 } as const satisfies Shape<typeof english>

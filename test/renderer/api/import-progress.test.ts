@@ -4,6 +4,7 @@ import { batchProgress, nextBatch } from '../../../renderer/api/import-progress.
 
 const done: ImportState = { kind: 'done', result: { draftId: 'd', score: 80, verdict: 'nearly', known: false } }
 const item = (id: string, state: ImportState, more: Partial<ImportItem> = {}): ImportItem => ({ id, name: id, path: `/${id}`, bytes: 100, addedAt: '2026-11-22T12:00:00.000Z', state, ...more })
+const share = (state: ImportState) => batchProgress([item('a', state, { path: null })], new Set(['a'])).share
 const queued: ImportState = { kind: 'queued' }
 
 it('weighs files by their bytes, and those of unknown size by the mean', () => {
@@ -12,7 +13,6 @@ it('weighs files by their bytes, and those of unknown size by the mean', () => {
 })
 
 it('counts handing over as a part of the work', () => {
-  const share = (state: ImportState) => batchProgress([item('a', state, { path: null })], new Set(['a'])).share
   const [half, over, measuring] = [share({ kind: 'running', stage: 'uploading', percent: 50 }), share({ kind: 'running', stage: 'uploading', percent: 100 }), share({ kind: 'running', stage: 'measuring', percent: 0 })]
   expect(half).toBeGreaterThan(0)
   expect(over).toBeGreaterThan(half)
