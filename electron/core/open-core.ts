@@ -60,7 +60,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...importHandlers(),
     ...libraryHandlers({ db }),
     ...previewHandlers({ previews }),
-    ...settingsHandlers(),
+    ...settingsHandlers({ db, changed }),
     ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }

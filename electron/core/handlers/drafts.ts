@@ -11,6 +11,7 @@ import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
 import { alikeOf, findDraft, keepAlike, keepAnalysis, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
+import { readSettings } from '../db/settings.ts'
 import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
 import type { Judging } from '../judging.ts'
@@ -113,7 +114,7 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
 function importer({ db, judging, uploads, binaries, measurers, now, changed }: DraftDependencies): Handler<'draft.import'> {
   const queue = new PQueue({ concurrency: atOnce })
 
-  return async ({ source, caption, profile, houseRules }, context) => {
+  return async ({ source, caption, profile: named, houseRules }, context) => {
     const onProgress = (stage: Progress['stage'], percent: number) => context.onProgress?.({ callId: context.callId, stage, percent })
     if ('path' in source && !context.grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
     if (queue.size >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
@@ -122,14 +123,15 @@ function importer({ db, judging, uploads, binaries, measurers, now, changed }: D
       if (context.signal?.aborted) throw new Failure('cancelled')
       const file = 'path' in source ? source.path : await uploads.find(source.upload)
       try {
+        const goal = (before: StoredDraft | undefined) => named ?? before?.analysis.verdict.profile ?? readSettings(db).profile
         const findKnown = (hash: string) => stillGood(findDraft(db, { contentHash: hash }))
         const judge: AnalyseTask['judge'] = (contentHash, { artifacts, damage }) => {
           const before = findDraft(db, { contentHash })
           const houseRulesId = houseRules === undefined ? (before?.houseRulesId ?? null) : houseRules
-          return judging.judge({ draftId: before?.draft.id ?? null, artifacts, damage, caption: caption ?? before?.draft.caption ?? null, profile, houseRulesId })
+          return judging.judge({ draftId: before?.draft.id ?? null, artifacts, damage, caption: caption ?? before?.draft.caption ?? null, profile: goal(before), houseRulesId })
         }
         const analysed = await analyseFile({ file, caption, judge, binaries, measurers, now, onProgress, findKnown, ...signalOf(context) })
-        const kept = keep(db, judging, analysed, { caption, profile, houseRulesId: houseRules })
+        const kept = keep(db, judging, analysed, { caption, profile: named, houseRulesId: houseRules })
         if ('upload' in source && kept.path !== file) await uploads.discard(source.upload)
         changed([kept.draft.id])
         return { draft: kept.draft, analysis: kept.analysis, known: analysed.known !== undefined }
@@ -148,7 +150,7 @@ function stillGood(stored: StoredDraft | undefined): StoredDraft | undefined {
 
 interface Given {
   caption: string | undefined
-  profile: ProfileId
+  profile: ProfileId | undefined
   houseRulesId: string | null | undefined
 }
 
@@ -158,7 +160,7 @@ function keep(db: Database, judging: Judging, analysed: Analysed, { caption, pro
   const place = { path: source.path, houseRulesId: houseRulesId === undefined ? (before?.houseRulesId ?? null) : houseRulesId }
   if (analysed.known) {
     const { draft: known, analysis } = analysed.known
-    return judging.again({ draft: { ...known, name: source.name }, analysis, ...place }, { profile, ...(caption !== undefined && { caption }) })
+    return judging.again({ draft: { ...known, name: source.name }, analysis, ...place }, { ...(profile !== undefined && { profile }), ...(caption !== undefined && { caption }) })
   }
   const draft: Draft = before ? { ...before.draft, name: source.name, caption: caption ?? before.draft.caption } : analysed.draft
   keepAnalysis(db, { draft, ...place }, analysed.analysis, analysed.signature)
