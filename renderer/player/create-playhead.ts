@@ -19,7 +19,11 @@ export function createPlayhead(durationS: number, givenFramesPerSecond: number):
   /** Whether the frames that are shown tell the time: not after something else was asked for while it stands still. */
   let follows = false
 
-  const within = (timeS: number) => Math.min(Math.max(Number.isFinite(timeS) ? timeS : 0, 0), durationS)
+  /** Within the draft: what lies beyond its last frame is its last frame. */
+  function within(timeS: number): number {
+    const fromStart = Number.isFinite(timeS) ? Math.max(timeS, 0) : 0
+    return frameAt(fromStart, framesPerSecond) > lastFrame ? lastFrame / framesPerSecond : fromStart
+  }
   const rewind = createRewind({
     show: (timeS) => !video?.isOnItsWay() && goTo(within(timeS)),
     onStart: () => pauseAt(0),
@@ -32,7 +36,7 @@ export function createPlayhead(durationS: number, givenFramesPerSecond: number):
   /** To the middle of the frame of a time: its edges are rounded, in the file and in what was measured. */
   function goTo(timeS: number) {
     set(time, timeS)
-    video?.goTo((Math.min(frameAt(timeS, framesPerSecond), lastFrame) + 0.5) / framesPerSecond)
+    video?.goTo((frameAt(timeS, framesPerSecond) + 0.5) / framesPerSecond)
   }
 
   function play(atSpeed: number) {
