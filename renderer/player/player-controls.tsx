@@ -1,5 +1,5 @@
 import { ActionIcon, NativeSelect, Slider, Tooltip } from '@mantine/core'
-import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
+import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconVolume, IconVolumeOff } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
 import { formatNumber } from '../../shared/i18n/format.ts'
 import { ActionButton } from '../actions/action-button.tsx'
@@ -30,7 +30,7 @@ export function PlayerControls({ loops, zone, volume, isFullScreen }: Props) {
         <Readout />
       </div>
       <div className="player-row">
-        <ActionButton id="player.mute" isOn={volume.isMuted} />
+        <MuteButton volume={volume} />
         <Slider className="player-volume" size="xs" thumbSize={12} min={0} max={1} step={0.05} label={null} thumbLabel={t('player.volume')} value={volume.isMuted ? 0 : volume.level} onChange={volume.setLevel} />
         <SpeedChoice />
         <ActionButton id="player.loop" isOn={loops.whole} />
@@ -39,6 +39,19 @@ export function PlayerControls({ loops, zone, volume, isFullScreen }: Props) {
         <ActionButton id="player.fullScreen" isOn={isFullScreen} />
       </div>
     </div>
+  )
+}
+
+/** Shows whether there is sound now, which the icon of an action cannot. */
+function MuteButton({ volume }: { volume: Volume }) {
+  const { t } = useTexts()
+  const Icon = volume.isMuted ? IconVolumeOff : IconVolume
+  return (
+    <Tooltip label={`${t('actions.player.mute')} (M)`} openDelay={400}>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('actions.player.mute')} aria-pressed={!volume.isMuted} aria-keyshortcuts="m" onClick={volume.toggle}>
+        <Icon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }
 

@@ -17,7 +17,8 @@ export function SafeZoneChoice() {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
         data={zones.map(({ id, name }) => ({ value: id, label: visibleText(name) }))}
       />
-      <span className="safe-zone-grade"><b>{t('source.grade', { grade: 'D' })}</b> {t('player.zone.source')}</span>
+      <b className="safe-zone-grade">{t('source.grade', { grade: 'D' })}</b>
+      <span className="safe-zone-grade">{t('player.zone.source')}</span>
     </div>
   )
 }

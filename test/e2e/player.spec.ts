@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { callCore } from '../../electron/cli/call-core.ts'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { openCore } from '../../electron/core/open-core.ts'
+import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -44,12 +46,15 @@ async function expectFrame(frame: number) {
   await expect.poll(readFrame).toBe(frame)
 }
 
+/** Puts a clip into the library, as another program on the same data folder may, and opens it. */
 async function bring(name: string, codec: readonly string[]) {
-  await drop(page, [await makeNumbered(join(workbench.folder, name), codec)])
-  const link = page.getByRole('region', { name: 'Queue' }).getByRole('listitem').filter({ hasText: name }).getByRole('link')
-  await expect(link).toBeVisible({ timeout: 60_000 })
-  await link.click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  const core = await openCore({ dataDir: join(workbench.folder, 'data') })
+  try {
+    const { draft } = await callCore(core, 'draft.import', { source: { path: await makeNumbered(join(workbench.folder, name), codec) } })
+    await page.goto(new URL(`/draft/${draft.id}`, workbench.url).href)
+  } finally {
+    await core.close()
+  }
 }
 
 test.beforeAll(async ({ browser }) => {

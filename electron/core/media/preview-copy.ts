@@ -54,8 +54,9 @@ function previewArguments({ file, to, streams }: PreviewTask, sound: string): st
     .outputOptions(['-map', `0:${streams.video}`, '-map_metadata', '-1', '-map_chapters', '-1', '-fps_mode', 'passthrough'])
     .videoFilters(['scale=w=ceil(iw*sar/2)*2:h=ih', fit, 'setsar=1', 'format=yuv420p'])
     .videoCodec('libvpx')
-    // Key frames close together: a player steps back by decoding on from the last one.
-    .outputOptions(['-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1800k', '-g', '15', '-threads', '2'])
+    // Key frames close together: a player steps back by decoding on from the last one. One thread: libvpx lets its threads spin while they wait for each other,
+    // and on a busy machine two took twenty times as long as one.
+    .outputOptions(['-deadline', 'realtime', '-cpu-used', '8', '-b:v', '1800k', '-g', '15', '-threads', '1'])
   if (streams.audio === null) command.noAudio()
   else command.outputOptions(['-map', `0:${streams.audio}`, '-ac', '2']).audioCodec(sound).audioBitrate('96k')
   return command.outputOptions(['-progress', 'pipe:1', '-y']).format('webm').output(inputName(to))._getArguments()

@@ -25,7 +25,7 @@ export const player = {
   },
   zone: {
     choose: 'Safe zone',
-    source: 'Seen by third parties; TikTok documents no safe zone.',
+    source: 'From third parties; TikTok documents none.',
     chosen: 'Chose the safe zone “{{name}}”',
     picture: 'What the app’s own buttons and words cover, by the safe zone “{{name}}”',
   },

@@ -27,7 +27,7 @@ export const player = {
   },
   zone: {
     choose: 'Veilige zone',
-    source: 'Gezien door derden; TikTok documenteert geen veilige zone.',
+    source: 'Van derden; TikTok documenteert er geen.',
     chosen: 'Veilige zone ‘{{name}}’ gekozen',
     picture: 'Wat de knoppen en woorden van de app zelf bedekken, volgens de veilige zone ‘{{name}}’',
   },
