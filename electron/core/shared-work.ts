@@ -39,13 +39,11 @@ export function createShared() {
       if (waiting.signal?.aborted) throw new Failure('cancelled')
       const { waiting: all, stopping, done } = running.get(name) ?? start(name, work)
       all.add(waiting)
-      let leave = () => {}
-      const left = new Promise<never>((_resolve, reject) => {
-        leave = () => reject(new Failure('cancelled'))
-        waiting.signal?.addEventListener('abort', leave, { once: true })
-      })
+      const left = Promise.withResolvers<never>()
+      const leave = () => left.reject(new Failure('cancelled'))
+      waiting.signal?.addEventListener('abort', leave, { once: true })
       try {
-        await Promise.race([done, left])
+        await Promise.race([done, left.promise])
       } finally {
         waiting.signal?.removeEventListener('abort', leave)
         all.delete(waiting)

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Protocol } from 'electron'
-import { textAnswer, type Answer, type Content } from '../web/content.ts'
+import { textAnswer, type Answer } from '../web/answer.ts'
+import type { Content } from '../web/content.ts'
 import { readTarget } from '../web/target.ts'
 import { appHost, appScheme } from './locks.ts'
 

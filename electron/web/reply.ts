@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
 import { pipeline, Readable, type Duplex } from 'node:stream'
-import { textAnswer, type Answer } from './content.ts'
+import { textAnswer, type Answer } from './answer.ts'
 
 /** How long a body that nobody wants is read on, so that the sender gets to see the answer instead of a broken connection. */
 const drainMs = 30_000

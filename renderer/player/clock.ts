@@ -4,6 +4,9 @@ import type { Language } from '../../shared/i18n/index.ts'
 export function formatClock(seconds: number, language: Language): string {
   // A frame at 0.29 s is stored as 0.28999…
   const hundredths = Math.floor(Math.max(0, seconds) * 100 + 1e-6)
-  const two = (value: number) => String(value).padStart(2, '0')
   return `${Math.floor(hundredths / 6000)}:${two(Math.floor(hundredths / 100) % 60)}${language === 'nl' ? ',' : '.'}${two(hundredths % 100)}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }

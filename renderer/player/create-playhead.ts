@@ -29,10 +29,6 @@ export function createPlayhead(durationS: number, givenFramesPerSecond: number):
     onStart: () => pauseAt(0),
   })
 
-  function set<Value>(store: { get(): Value; set(value: Value): void }, value: Value) {
-    if (store.get() !== value) store.set(value)
-  }
-
   /** To the middle of the frame of a time: its edges are rounded, in the file and in what was measured. */
   function goTo(timeS: number) {
     set(time, timeS)
@@ -113,4 +109,8 @@ export function createPlayhead(durationS: number, givenFramesPerSecond: number):
       }
     },
   }
+}
+
+function set<Value>(store: { get(): Value; set(value: Value): void }, value: Value) {
+  if (store.get() !== value) store.set(value)
 }

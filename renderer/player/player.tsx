@@ -18,18 +18,18 @@ import './player.css'
 /** The draft, playing: moves the playhead that stands around it. Fills the height it is given; the picture has its place before it is there. */
 export function Player({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
   const { t } = useTexts()
-  const fullScreen = useFullscreenElement()
+  const { ref, fullscreen: isFullScreen, toggle } = useFullscreenElement()
   const playhead = usePlayhead()
   const { source, refuse, make, cancel } = useSource(draft.id, analysis.artifacts.probe)
   const volume = useVolume()
   const loops = useLoops(playhead)
   const zone = useSafeZoneShown()
-  const toggleFullScreen = () => void fullScreen.toggle()
+  const toggleFullScreen = () => void toggle()
   usePlayerActions(playhead, analysis.artifacts, { mute: volume.toggle, ...loops.toggles, safeZone: zone.toggle, fullScreen: toggleFullScreen })
   const src = source.kind === 'original' ? `/media/${draft.id}` : source.kind === 'copy' ? `/preview/${draft.id}` : null
 
   return (
-    <section ref={fullScreen.ref} className="player" aria-label={t('player.title')}>
+    <section ref={ref} className="player" aria-label={t('player.title')}>
       <div className="player-stage">
         <div className="player-phone">
           {src === null ? (
@@ -42,7 +42,7 @@ export function Player({ draft, analysis }: { draft: Draft; analysis: Analysis }
         <CopyNotice source={source} name={draft.name} onMake={make} onCancel={cancel} />
       </div>
       <Scrubber />
-      <PlayerControls loops={loops} zone={zone} volume={volume} isFullScreen={fullScreen.fullscreen} />
+      <PlayerControls loops={loops} zone={zone} volume={volume} isFullScreen={isFullScreen} />
     </section>
   )
 }

@@ -97,11 +97,10 @@ describe('cancelling', () => {
   it('stops when the last of those who wait has left, and leaves nothing', async () => {
     const { draft } = await bring(makeClip(path.join(folder, 'long.mp4'), { seconds: 30, size: '1080x1920' }))
     const [one, other] = [new AbortController(), new AbortController()]
-    let begun = () => {}
-    const running = new Promise<void>((resolve) => (begun = resolve))
-    const calls = [one, other].map(({ signal }) => callCore(core, 'draft.preview', { draftId: draft.id }, { signal, onProgress: ({ percent }) => percent > 0 && begun() }))
+    const running = Promise.withResolvers<void>()
+    const calls = [one, other].map(({ signal }) => callCore(core, 'draft.preview', { draftId: draft.id }, { signal, onProgress: ({ percent }) => percent > 0 && running.resolve() }))
     const endings = Promise.allSettled(calls)
-    await running
+    await running.promise
     one.abort()
     await expect(calls[0]).rejects.toMatchObject({ data: { code: 'cancelled' } })
     expect(partials()).toHaveLength(1)

@@ -113,8 +113,9 @@ describe('what is no draft', () => {
   })
 })
 
+const own = () => [`Host: ${started.name}`, `Cookie: ${cookie}`]
+
 describe('who may ask', () => {
-  const own = () => [`Host: ${started.name}`, `Cookie: ${cookie}`]
   it.each<[string, () => string[], number]>([
     ['nobody without the cookie', () => [`Host: ${started.name}`], 401],
     ['no other name', () => ['Host: evil.example', `Cookie: ${cookie}`], 421],
