@@ -28,8 +28,10 @@ import { openImports } from './imports.ts'
 import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
 import { openMediaChoice } from './media/choice.ts'
+import { openMedia } from './media-file.ts'
+import { openPictures } from './pictures.ts'
+import { openPreviews } from './previews.ts'
 import { openSimilarity } from './similarity.ts'
-import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
 import { openWatching } from './watch.ts'
 
@@ -80,6 +82,8 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
   const worker = randomUUID()
   const imports = openImports({ db, importing, uploads, now, worker, works: background, tell: (data) => tell({ type: 'imports', data }), log })
   const watching = openWatching({ db, dataDir: path.resolve(dataDir), imports, now, worker, works: background, changed, log })
+  const previews = openPreviews(path.join(dataDir, 'previews'), db, binaries)
+  const picture = openPictures(path.join(dataDir, 'thumbnails'), db, binaries)
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
@@ -87,7 +91,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...hashtagHandlers(),
     ...importHandlers({ imports }),
     ...libraryHandlers({ db, judging, now, changed, log }),
-    ...previewHandlers(),
+    ...previewHandlers({ previews }),
     ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers({ watching, browse: openBrowse() }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
@@ -125,7 +129,11 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
       return () => listeners.delete(listener)
     },
     uploads,
-    thumbnail: openThumbnails(path.join(dataDir, 'thumbnails'), db, binaries),
+    thumbnail: (draftId) => picture('thumbnail', draftId),
+    strip: (draftId) => picture('strip', draftId),
+    opening: (draftId) => picture('opening', draftId),
+    media: openMedia(db),
+    preview: previews.find,
     async close() {
       closing.abort()
       judging.stop()

@@ -1,5 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks'
+import { useMemo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
+import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { useDraft } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { CaptionEditor } from '../parts/caption-editor.tsx'
@@ -13,6 +15,9 @@ import { QuestionList } from '../parts/question-list.tsx'
 import { SimilarList } from '../parts/similar-list.tsx'
 import { VersionList } from '../parts/version-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
+import { createPlayhead } from '../player/create-playhead.ts'
+import { Player } from '../player/player.tsx'
+import { PlayheadContext } from '../player/playhead.ts'
 import './analysis-page.css'
 
 export function AnalysisPage({ draftId }: { draftId: string }) {
@@ -27,6 +32,7 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
       <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
       <aside className="analysis-side">
         <VersionList draftId={draft.id} />
+        <div className="analysis-player"><Playing draft={draft} analysis={analysis} /></div>
         <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
         <GoalList draftId={draft.id} current={analysis.verdict} />
         <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>
@@ -40,4 +46,10 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
       </div>
     </article>
   )
+}
+
+function Playing({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
+  const { durationS, video: { framesPerSecond } } = analysis.artifacts.probe
+  const playhead = useMemo(() => createPlayhead(durationS, framesPerSecond), [durationS, framesPerSecond])
+  return <PlayheadContext value={playhead}><Player draft={draft} analysis={analysis} /></PlayheadContext>
 }
