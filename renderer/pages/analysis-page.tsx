@@ -1,4 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks'
+import { useState } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useDraft } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -12,6 +13,10 @@ import { QueryState } from '../parts/query-state.tsx'
 import { QuestionList } from '../parts/question-list.tsx'
 import { SimilarList } from '../parts/similar-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
+import { createPlayhead } from '../player/create-playhead.ts'
+import { PlayheadContext } from '../player/playhead.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import './analysis-page.css'
 
 export function AnalysisPage({ draftId }: { draftId: string }) {
@@ -24,6 +29,7 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
   return (
     <article className="analysis">
       <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
+      <WatchedDraft draft={draft} analysis={analysis} />
       <aside className="analysis-side">
         <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
         <GoalList draftId={draft.id} current={analysis.verdict} />
@@ -37,5 +43,14 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
         <FfmpegCommand analysis={analysis} />
       </div>
     </article>
+  )
+}
+
+function WatchedDraft({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
+  const [playhead] = useState(() => createPlayhead(draft.durationS, analysis.artifacts.probe.video.framesPerSecond))
+  return (
+    <PlayheadContext value={playhead}>
+      <div className="analysis-timeline"><Timeline draft={draft} analysis={analysis} /></div>
+    </PlayheadContext>
   )
 }
