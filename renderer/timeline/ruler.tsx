@@ -12,7 +12,7 @@ export function Ruler({ view, widthPx }: Lane) {
   return (
     <svg className="timeline-ruler" width={widthPx} height={heightPx} aria-hidden>
       <path d={path} />
-      {ticks.map(({ timeS, xPx, label }) => label !== null && xPx < widthPx - 32 && <text key={timeS} x={xPx + 4} y={11}>{label}</text>)}
+      {ticks.map(({ timeS, xPx, label }) => label !== null && xPx < widthPx - 46 && <text key={timeS} x={xPx + 4} y={11}>{label}</text>)}
     </svg>
   )
 }

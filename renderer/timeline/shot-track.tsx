@@ -1,7 +1,7 @@
 import { isMissing, type Artifacts, type ArtifactValues } from '../../shared/model/artifacts.ts'
 import { formatDuration } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { CutMark } from './cut-mark.tsx'
+import { CutMarks } from './cut-mark.tsx'
 import { lanePx, type Lane } from './lane.ts'
 import { Track } from './track.tsx'
 import { xOf } from './view.ts'
@@ -37,7 +37,7 @@ function ShotLane({ shots: { shots, cuts, averageShotS }, view, widthPx }: Lane 
           {toPx - fromPx >= lengthPx && <tspan dx="5">{formatDuration(lengthS, language)}</tspan>}
         </text>
       ))}
-      {cuts.map((cut) => cut.endS >= view.startS && cut.startS <= view.endS && <CutMark key={cut.atS} cut={cut} view={view} widthPx={widthPx} />)}
+      <CutMarks cuts={cuts} view={view} widthPx={widthPx} />
     </svg>
   )
 }

@@ -35,13 +35,15 @@ function useImage(address: string): HTMLImageElement | null {
 
 function drawStrip(canvas: HTMLCanvasElement, image: HTMLImageElement, { view, widthPx }: Lane, durationS: number): void {
   const scale = window.devicePixelRatio
-  canvas.width = Math.round(widthPx * scale)
-  canvas.height = Math.round(lanePx.strip * scale)
+  // Setting a size, even the same, makes a new picture to draw on.
+  if (canvas.width !== Math.round(widthPx * scale)) canvas.width = Math.round(widthPx * scale)
+  if (canvas.height !== Math.round(lanePx.strip * scale)) canvas.height = Math.round(lanePx.strip * scale)
   const context = canvas.getContext('2d')
   if (!context) return
   const tileWidth = image.naturalWidth / wholeStrip.tiles
   const widthOfTilePx = (tileWidth / image.naturalHeight) * lanePx.strip
-  context.scale(scale, scale)
+  context.setTransform(scale, 0, 0, scale, 0, 0)
+  context.clearRect(0, 0, widthPx, lanePx.strip)
   for (const { xPx, tile } of stripSlots(view, widthPx, widthOfTilePx, wholeStrip.tiles, durationS)) {
     context.drawImage(image, tile * tileWidth, 0, tileWidth, image.naturalHeight, xPx, 0, widthOfTilePx, lanePx.strip)
   }

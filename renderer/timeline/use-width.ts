@@ -6,8 +6,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return undefined
-    setWidthPx(current.clientWidth)
     const observer = new ResizeObserver(() => setWidthPx(current.clientWidth))
+    // Tells the first width too, before anything is painted.
     observer.observe(current)
     return () => observer.disconnect()
   }, [element])

@@ -5,6 +5,14 @@ import { wholeView } from '../../../renderer/timeline/view.ts'
 const size = { widthPx: 100, heightPx: 40 }
 const series = (values: (number | null)[], stepS = 1) => ({ startS: 0, stepS, values })
 
+/** Ten minutes at 15 a second, with one peak. */
+const noisy = Array.from({ length: 9000 }, (_, index) => (index === 4321 ? 1 : 0.1 + 0.05 * Math.sin(index)))
+
+function drawTenMinutes() {
+  curveShape(series(noisy, 1 / 15), wholeView(600), { widthPx: 1200, heightPx: 40 }, [0, 1])
+  curveShape(series(noisy.slice(0, 6000), 0.1), wholeView(600), { widthPx: 1200, heightPx: 60 }, [0, 1])
+}
+
 describe('fewer values than pixels', () => {
   test('are a line from value to value at their times, high values on top', () => {
     expect(curveShape(series([0, 10, 5]), { startS: 0, endS: 2 }, size, [0, 10])).toEqual({ line: 'M0 40L50 0L100 20', area: 'M0 40L50 0L100 20V40H0Z' })
@@ -25,8 +33,6 @@ describe('fewer values than pixels', () => {
 })
 
 describe('more values than pixels', () => {
-  const noisy = Array.from({ length: 9000 }, (_, index) => (index === 4321 ? 1 : 0.1 + 0.05 * Math.sin(index)))
-
   test('no peak is lost, and no more is drawn than there are pixels for', () => {
     const { line } = curveShape(series(noisy, 1 / 15), wholeView(600), { widthPx: 1000, heightPx: 40 }, [0, 1])
     expect(line).toContain('L480.5 0L')
@@ -39,14 +45,10 @@ describe('more values than pixels', () => {
   })
 
   test('a ten-minute draft takes a fraction of a frame', () => {
-    const draw = () => {
-      curveShape(series(noisy, 1 / 15), wholeView(600), { widthPx: 1200, heightPx: 40 }, [0, 1])
-      curveShape(series(noisy.slice(0, 6000), 0.1), wholeView(600), { widthPx: 1200, heightPx: 60 }, [0, 1])
-    }
-    for (let warm = 0; warm < 20; warm++) draw()
+    for (let warm = 0; warm < 20; warm++) drawTenMinutes()
     const times = Array.from({ length: 21 }, () => {
       const before = performance.now()
-      draw()
+      drawTenMinutes()
       return performance.now() - before
     }).toSorted((a, b) => a - b)
     // Both curves; on a busy machine too.

@@ -8,6 +8,10 @@ import { formatName, type PracticeChange } from '../../../shared/model/house-rul
 import type { Verdict } from '../../../shared/model/verdict.ts'
 import { goodDraft } from '../../shared/practices/good-draft.ts'
 
+function by(change: PracticeChange | 'off'): Pick<Verdict, 'profile' | 'house'> {
+  return { profile: 'documented', house: { id: '', name: 'House', version: 1, rules: { hookline: formatName, name: 'House', profile: 'documented', practices: { loudness: change }, caption: {} } } }
+}
+
 describe('beats', () => {
   const beats = Array.from({ length: 1200 }, (_, index) => index / 2)
 
@@ -62,11 +66,6 @@ describe('the opening', () => {
 describe('the aim of loudness', () => {
   test('is the rule book’s', () => {
     expect(loudnessAim({ profile: 'documented' })).toEqual([-18, -10])
-  })
-
-  const by = (change: PracticeChange | 'off'): Pick<Verdict, 'profile' | 'house'> => ({
-    profile: 'documented',
-    house: { id: '', name: 'House', version: 1, rules: { hookline: formatName, name: 'House', profile: 'documented', practices: { loudness: change }, caption: {} } },
   })
 
   test('is the house’s own where it has one, and nothing where it is off', () => {
