@@ -1,6 +1,6 @@
 /** What can be done, as buttons, menus and the palette call it: the ids of renderer/actions. */
 export const actions = {
-  group: { go: 'Go to', draft: 'Draft', library: 'Library', player: 'Player', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
+  group: { go: 'Go to', draft: 'Draft', library: 'Library', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
   go: { library: 'Library', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
   draft: {
     olderVersion: 'To the version before',
@@ -30,6 +30,7 @@ export const actions = {
     safeZone: 'Safe zone',
     fullScreen: 'Full screen',
   },
+  timeline: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomAll: 'Show all of it', zoomOpening: 'Show the opening', nextMoment: 'Next place that costs points', previousMoment: 'Previous place that costs points' },
   caption: {},
   queue: { add: 'Add videos', panel: 'Show or hide the queue', pause: 'Pause or resume the queue', retryFailed: 'Try what failed again', cancelAll: 'Cancel all that is not done', clear: 'Clear what is done' },
   edit: { undo: 'Undo', redo: 'Redo' },

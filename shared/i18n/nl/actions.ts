@@ -2,7 +2,7 @@ import type { actions as english } from '../en/actions.ts'
 import type { Shape } from '../shape.ts'
 
 export const actions = {
-  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', player: 'Speler', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
+  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
   go: { library: 'Bibliotheek', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
   draft: {
     olderVersion: 'Naar de vorige versie',
@@ -32,6 +32,7 @@ export const actions = {
     safeZone: 'Veilige zone',
     fullScreen: 'Volledig scherm',
   },
+  timeline: { zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', zoomAll: 'Alles tonen', zoomOpening: 'De opening tonen', nextMoment: 'Volgende plek die punten kost', previousMoment: 'Vorige plek die punten kost' },
   caption: {},
   queue: { add: 'Video’s toevoegen', panel: 'Wachtrij tonen of verbergen', pause: 'Wachtrij pauzeren of hervatten', retryFailed: 'Mislukte opnieuw proberen', cancelAll: 'Alles wat nog niet klaar is annuleren', clear: 'Wat klaar is wissen' },
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
