@@ -52,7 +52,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
     ...backupHandlers(),
-    ...hashtagHandlers(),
+    ...hashtagHandlers({ db, now, changed }),
     ...importHandlers(),
     ...libraryHandlers({ db }),
     ...previewHandlers(),
