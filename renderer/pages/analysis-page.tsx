@@ -2,7 +2,7 @@ import { useDocumentTitle } from '@mantine/hooks'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useDraft } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { CaptionEditor } from '../parts/caption-editor.tsx'
+import { CaptionWorkshop } from '../workshop/caption-workshop.tsx'
 import { DamageNotice } from '../parts/damage-notice.tsx'
 import { FactList } from '../parts/fact-list.tsx'
 import { FfmpegCommand } from '../parts/ffmpeg-command.tsx'
@@ -25,7 +25,7 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
     <article className="analysis">
       <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
       <aside className="analysis-side">
-        <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
+        <div className="panel analysis-caption"><CaptionWorkshop draft={draft} /></div>
         <GoalList draftId={draft.id} current={analysis.verdict} />
         <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>
         <SimilarList draftId={draft.id} />
