@@ -73,7 +73,7 @@ export function CaptionEditor({ value, onChange, onFocus, onBlur, clientId = nul
             onChange={onChange}
             onFocus={field.onFocus}
             onBlur={() => onBlur?.()}
-            card={(pointed, close) => <FindingCard pointed={pointed} fixes={analysed.fixes.filter(({ spans }) => touches(moveSpans(spans, analysed.caption, value), pointed.mark))} onFix={(each) => { close(); fix(each) }} onClose={close} />}
+            renderCard={(pointed, close) => <FindingCard pointed={pointed} fixes={analysed.fixes.filter(({ spans }) => touches(moveSpans(spans, analysed.caption, value), pointed.mark))} onFix={(each) => { close(); fix(each) }} onClose={close} />}
           />
           <CaptionCounters text={value} analysed={analysed} />
           {status}

@@ -14,14 +14,14 @@ interface Props {
   onChange: (value: string) => void
   onFocus: () => void
   onBlur: () => void
-  card: (pointed: PointedMark, close: () => void) => React.ReactNode
+  renderCard: (pointed: PointedMark, close: () => void) => React.ReactNode
 }
 
 /**
  * A text field whose text is underlined. The field itself shows the text, as the browser draws and edits it; behind it the same text stands
  * invisible in the same place and carries the lines. Whatever goes wrong with those, what is typed is there.
  */
-export function CaptionField({ id, describedBy, placeholder, value, marks, fieldRef, onChange, onFocus, onBlur, card }: Props) {
+export function CaptionField({ id, describedBy, placeholder, value, marks, fieldRef, onChange, onFocus, onBlur, renderCard }: Props) {
   const rootRef = useRef<HTMLDivElement>(null)
   const { pointed, close, overField, overRest, away, atCaret, onKeyDown } = usePointedMark(rootRef, marks)
   return (
@@ -49,7 +49,7 @@ export function CaptionField({ id, describedBy, placeholder, value, marks, field
           />
         </div>
       </div>
-      {pointed && card(pointed, close)}
+      {pointed && renderCard(pointed, close)}
     </div>
   )
 }

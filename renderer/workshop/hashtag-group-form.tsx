@@ -36,7 +36,7 @@ export function HashtagGroupForm({ group, isNew, onClose }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t(isNew ? 'workshop.groups.newTitle' : 'workshop.groups.editTitle')} closeButtonProps={{ 'aria-label': t('workshop.close') }}>
+    <Modal opened lockScroll={false} onClose={onClose} title={t(isNew ? 'workshop.groups.newTitle' : 'workshop.groups.editTitle')} closeButtonProps={{ 'aria-label': t('workshop.close') }}>
       <form className="hashtag-form" onSubmit={(event) => void submit(event)} noValidate>
         <TextInput data-autofocus label={t('workshop.groups.name')} placeholder={t('workshop.groups.namePlaceholder')} maxLength={100} value={name} error={isTried && isNameMissing && t('workshop.groups.nameMissing')} onChange={(event) => setName(event.currentTarget.value)} />
         <Textarea label={t('workshop.groups.tags')} description={t('workshop.groups.tagsText')} autosize minRows={3} maxRows={10} dir="auto" value={text} error={isTried && problem} onChange={(event) => setText(event.currentTarget.value)} />

@@ -3,6 +3,8 @@ import { IconCheck, IconPencil, IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { nameOf } from '../../shared/captions/hashtag-kinds.ts'
 import { namesIn } from '../../shared/captions/insert-hashtags.ts'
+import { readHashtags } from '../../shared/captions/read-hashtags.ts'
+import { overlaps } from '../../shared/captions/spans.ts'
 import type { HashtagGroup } from '../../shared/contract/hashtags.ts'
 import { formatInstant, visibleText } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -20,16 +22,17 @@ interface Props {
 const mostUsedShown = 12
 
 /** Hashtags at hand: groups of one's own, and those that were used before. A click puts them into the caption. */
-export function HashtagGroups({ analysed: { caption, hashtags }, clientId, onInsert }: Props) {
+export function HashtagGroups({ analysed, clientId, onInsert }: Props) {
   const { t, language } = useTexts()
   const titleId = useId()
   const groups = useHashtagGroups(clientId)
   const used = useUsedHashtags()
   const [edited, setEdited] = useState<HashtagGroup | null>(null)
-  const names = namesIn(caption)
+  const names = namesIn(analysed.caption)
+  const written = wholeTags(analysed)
   const start = (tags: string[]) => setEdited({ id: crypto.randomUUID(), clientId, name: '', tags })
   const kept = new Set(groups.flatMap(({ tags }) => tags.map(nameOf)))
-  const others = used.filter(({ tag }) => !kept.has(nameOf(tag))).slice(0, mostUsedShown)
+  const others = used.filter(({ tag, count }) => !kept.has(nameOf(tag)) && !(count === 1 && names.has(nameOf(tag)))).slice(0, mostUsedShown)
   return (
     <section className="hashtag-groups" aria-labelledby={titleId}>
       <div className="hashtag-groups-head">
@@ -46,12 +49,19 @@ export function HashtagGroups({ analysed: { caption, hashtags }, clientId, onIns
           </li>
         )}
       </ul>
-      {hashtags.length > 0 && (
-        <Button className="hashtag-save" size="compact-xs" variant="subtle" color="gray" onClick={() => start(hashtags.map(({ from, to }) => caption.slice(from, to)))}>{t('workshop.groups.save')}</Button>
+      {written.length > 0 && (
+        <Button className="hashtag-save" size="compact-xs" variant="subtle" color="gray" onClick={() => start(written)}>{t('workshop.groups.save')}</Button>
       )}
       {edited && <HashtagGroupForm key={edited.id} group={edited} isNew={!groups.some(({ id }) => id === edited.id)} onClose={() => setEdited(null)} />}
     </section>
   )
+}
+
+/** The hashtags of a caption that work as they are, each once. */
+function wholeTags({ caption, hashtags, findings }: Analysed): string[] {
+  const broken = findings.find(({ name }) => name === 'brokenHashtag')?.spans ?? []
+  const whole = hashtags.filter((tag) => !broken.some((span) => overlaps(span, tag)))
+  return readHashtags(whole.map(({ from, to }) => caption.slice(from, to)).join(' ')).tags
 }
 
 interface GroupProps {

@@ -24,13 +24,16 @@ const limits: ReadonlySet<FindingName> = new Set(['overDocumentedLimit', 'overPo
 export function layoutMarks({ findings, hashtags }: Pick<Workshop, 'findings' | 'hashtags'>): Mark[] {
   const found = findings.filter(({ name }) => !unmarked.has(name)).flatMap(({ name, spans }) => spans.map((span) => ({ ...span, name })))
   const edges = [...new Set([...found, ...hashtags].flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b)
-  const isOver = (from: number) => (span: TextSpan) => span.from <= from && from < span.to
   return edges.slice(0, -1).flatMap((from, at) => {
-    const names = found.filter(isOver(from)).map(({ name }) => name).toSorted((a, b) => gravity[findingFacts[a].kind] - gravity[findingFacts[b].kind])
-    const hashtag = hashtags.find(isOver(from))?.kind ?? null
+    const names = found.filter((span) => isOver(span, from)).map(({ name }) => name).toSorted((a, b) => gravity[findingFacts[a].kind] - gravity[findingFacts[b].kind])
+    const hashtag = hashtags.find((span) => isOver(span, from))?.kind ?? null
     if (names.length === 0 && hashtag === null) return []
     const underlined = names.find((name) => !limits.has(name))
     const kind = underlined === undefined ? null : findingFacts[underlined].kind
     return [{ from, to: edges[at + 1] ?? from, kind, names, hashtag, isBeyond: names.some((name) => limits.has(name)) }]
   })
+}
+
+function isOver({ from, to }: TextSpan, at: number): boolean {
+  return from <= at && at < to
 }

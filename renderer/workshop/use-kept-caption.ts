@@ -26,6 +26,15 @@ export function useKeptCaption({ id, name, caption }: Pick<Draft, 'id' | 'name' 
   const stay = useRef('')
   const text = typed ?? kept
 
+  function set(next: string) {
+    return mutateAsync(next === '' ? null : next)
+  }
+
+  function release() {
+    setSent(null)
+    setTyped(null)
+  }
+
   const keep = useDebouncedCallback(
     (next: string) => {
       if (next === kept && !isPending) return
@@ -43,15 +52,6 @@ export function useKeptCaption({ id, name, caption }: Pick<Draft, 'id' | 'name' 
     },
     { delay: pauseMs, flushOnUnmount: true },
   )
-
-  function set(next: string) {
-    return mutateAsync(next === '' ? null : next)
-  }
-
-  function release() {
-    setSent(null)
-    setTyped(null)
-  }
 
   if (seen !== kept) {
     setSeen(kept)

@@ -59,7 +59,7 @@ describe('hashtag groups', () => {
 
 it('hashtags of captions are counted, once a caption, without drafts that were removed', async () => {
   const library = await openLibrary(path.join(folder, 'used'))
-  const first = await library.add(makeClip(path.join(folder, 'one.mp4'), { seconds: 2 }), { caption: '#lezen #booktok #Lezen' })
+  const first = await library.add(makeClip(path.join(folder, 'one.mp4'), { seconds: 2 }), { caption: '#lezen #booktok #Lezen #food-lover' })
   const second = await library.add(makeClip(path.join(folder, 'two.mp4'), { seconds: 3 }), { caption: 'Lees mee #Lezen' })
   const used = async () => (await library.call('hashtags.used', {})).used
   expect(await used()).toEqual([

@@ -1,6 +1,8 @@
+import { findBrokenHashtags } from '../../../shared/captions/hashtag-faults.ts'
 import { nameOf } from '../../../shared/captions/hashtag-kinds.ts'
 import { findHashtags } from '../../../shared/captions/hashtags.ts'
 import { longestRead } from '../../../shared/captions/length.ts'
+import { overlaps } from '../../../shared/captions/spans.ts'
 import type { UsedHashtag } from '../../../shared/contract/hashtags.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { Database } from '../db/database.ts'
@@ -56,7 +58,9 @@ function countUsed(captions: readonly { caption: string; importedAt: string }[])
   const used = new Map<string, UsedHashtag>()
   for (const { caption, importedAt } of captions) {
     const text = caption.slice(0, longestRead)
-    const tags = new Map(findHashtags(text).map(({ from, to }) => [nameOf(text.slice(from, to)), text.slice(from, to)]))
+    const broken = findBrokenHashtags(text)
+    const whole = findHashtags(text).filter((tag) => !broken.some((span) => overlaps(span, tag)))
+    const tags = new Map(whole.map(({ from, to }) => [nameOf(text.slice(from, to)), text.slice(from, to)]))
     for (const [name, tag] of tags) used.set(name, { tag, count: (used.get(name)?.count ?? 0) + 1, lastAt: importedAt })
   }
   return [...used.values()].toSorted((a, b) => b.count - a.count || b.lastAt.localeCompare(a.lastAt)).slice(0, mostUsed)

@@ -1,6 +1,5 @@
 /** Words of workshop. */
 export const workshop = {
-  of: '{{count}} of {{limit}}',
   documented: 'Documented limit',
   posting: 'Posting limit',
   hashtags_one: '{{count}} hashtag',
@@ -8,7 +7,6 @@ export const workshop = {
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   reading: '{{time}} to read',
-  over: '{{count}} over',
   summary: '{{problems}}, {{hints}}, {{good}}',
   problems_one: '{{count}} problem',
   problems_other: '{{count}} problems',
@@ -73,7 +71,7 @@ export const workshop = {
   groups: {
     title: 'Hashtag groups',
     add: 'New group',
-    save: 'Save the hashtags of this caption as a group',
+    save: 'Save these hashtags as a group',
     insertAll: 'Insert all of “{{name}}”',
     all: 'Insert all',
     edit: 'Change “{{name}}”',

@@ -2,7 +2,6 @@ import type { workshop as english } from '../en/workshop.ts'
 import type { Shape } from '../shape.ts'
 
 export const workshop = {
-  of: '{{count}} van {{limit}}',
   documented: 'Gedocumenteerde grens',
   posting: 'Grens bij plaatsen',
   hashtags_one: '{{count}} hashtag',
@@ -10,7 +9,6 @@ export const workshop = {
   words_one: '{{count}} woord',
   words_other: '{{count}} woorden',
   reading: '{{time}} leestijd',
-  over: '{{count}} te veel',
   summary: '{{problems}}, {{hints}}, {{good}}',
   problems_one: '{{count}} probleem',
   problems_other: '{{count}} problemen',
@@ -75,7 +73,7 @@ export const workshop = {
   groups: {
     title: 'Hashtaggroepen',
     add: 'Nieuwe groep',
-    save: 'Bewaar de hashtags van dit bijschrift als groep',
+    save: 'Bewaar deze hashtags als groep',
     insertAll: 'Voeg alles uit ‘{{name}}’ in',
     all: 'Alles invoegen',
     edit: '‘{{name}}’ wijzigen',
