@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { namesIn } from '../../shared/captions/insert-hashtags.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useAction } from '../actions/able.ts'
@@ -20,7 +20,6 @@ interface Props {
 
 /** Groups and hashtags to search and insert from the keyboard. */
 export function HashtagMenu({ caption, clientId, onInsert, onLeave }: Props) {
-  const { t } = useTexts()
   const [search, setSearch] = useState('')
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
@@ -44,11 +43,7 @@ export function HashtagMenu({ caption, clientId, onInsert, onLeave }: Props) {
     >
       <Combobox.DropdownTarget><span><ActionButton id="caption.hashtags" /></span></Combobox.DropdownTarget>
       <Combobox.Dropdown>
-        {combobox.dropdownOpened && <Choices caption={caption} clientId={clientId} search={search} onSearch={(text) => {
-          setSearch(text)
-          combobox.updateSelectedOptionIndex()
-          combobox.selectFirstOption()
-        }} label={t('workshop.menu.search')} />}
+        {combobox.dropdownOpened && <Choices caption={caption} clientId={clientId} search={search} onSearch={setSearch} onListed={combobox.selectFirstOption} />}
       </Combobox.Dropdown>
     </Combobox>
   )
@@ -58,13 +53,19 @@ interface ChoicesProps {
   caption: string
   clientId: string | null
   search: string
-  label: string
   onSearch: (text: string) => void
+  /** There are other choices now. */
+  onListed: () => void
 }
 
-function Choices({ caption, clientId, search, label, onSearch }: ChoicesProps) {
+function Choices({ caption, clientId, search, onSearch, onListed }: ChoicesProps) {
   const { t } = useTexts()
+  const label = t('workshop.menu.search')
   const { groups, tags, typed } = menuEntries(useHashtagGroups(clientId), useUsedHashtags(), search, namesIn(caption))
+  const listed = useEffectEvent(onListed)
+  useEffect(() => {
+    listed()
+  }, [search])
   return (
     <>
       <Combobox.Search value={search} aria-label={label} placeholder={label} onChange={(event) => onSearch(event.currentTarget.value)} />

@@ -144,7 +144,8 @@ test('the menu inserts at the caret from the keyboard', async () => {
   })
   await page.getByRole('button', { name: 'Insert hashtags' }).click()
   await page.getByRole('textbox', { name: 'Search hashtags and groups' }).fill('boo')
-  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option')).toHaveCount(3)
+  // the group stands first
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(field()).toHaveValue('one #booktok two')
@@ -182,8 +183,12 @@ test('a caption of the longest kind is typed without waiting', async () => {
     Object.assign(window, { took })
     let began = 0
     document.addEventListener('keydown', () => (began = performance.now()), true)
-    // After the event React has drawn; reading the height makes the browser lay it out.
-    document.addEventListener('input', (event) => queueMicrotask(() => took.push(performance.now() - began + 0 * (event.target as HTMLElement).offsetHeight)))
+    document.addEventListener('input', ({ target }) => {
+      // After the event React has drawn; asking for the height makes the browser lay it out.
+      queueMicrotask(() => {
+        if (target instanceof HTMLElement && target.offsetHeight > 0) took.push(performance.now() - began)
+      })
+    })
   })
   await page.keyboard.type('and quickly typed words', { delay: 40 })
   const took = (await page.evaluate(() => (window as unknown as { took: number[] }).took)).toSorted((a, b) => a - b)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { findingFacts } from '../../../shared/captions/finding-kinds.ts'
 import { workshop } from '../../../shared/captions/workshop.ts'

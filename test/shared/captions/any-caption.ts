@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 const hostile = ['#', '##', '-', '’', ' ', '\n', '\t', '#food-lover', '#Fyp', '#fyp', '# food', 'C#', '#123', '👩🏽‍🍳', '🇧🇪', '‮', '‏', '​', 'שלום', '#שלום', 'مرحبا', 'é', 'é', '<img onerror=alert(1)>', '{{count}}', '$&', '日本語', 'www.a.nl/#b', '!!!', '? ', 'word', '_']
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyEdits, editBetween, moveSpans } from '../../../shared/captions/edits.ts'
 import { anyCaption } from './any-caption.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../../shared/captions/edits.ts'
 import { fixesOf, tidy } from '../../../shared/captions/fixes.ts'

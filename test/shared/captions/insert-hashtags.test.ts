@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { applyEdits } from '../../../shared/captions/edits.ts'
 import { insertHashtags, namesIn } from '../../../shared/captions/insert-hashtags.ts'
