@@ -41,7 +41,8 @@ export function CaptionEditor({ value, onChange, onFocus, onBlur, clientId = nul
   const [titleId, fieldId, listId] = [useId(), useId(), useId()]
   const analysed = useAnalysed(value, audience)
   const marks = useMemo(() => moveSpans(analysed.marks, analysed.caption, value), [analysed, value])
-  const { fieldRef, fix, insert, select, tidyUp, focus, ...field } = useField(analysed.caption, onFocus)
+  const { fieldRef, can } = useField(analysed.caption)
+  const { fix, insert, select, tidyUp, focus } = can
 
   useAction('caption.focus', focus)
   useAction('caption.tidy', tidyUp, tidiable(analysed.fixes))
@@ -55,7 +56,7 @@ export function CaptionEditor({ value, onChange, onFocus, onBlur, clientId = nul
       <div className="caption-head">
         <h2 id={titleId}>{t('caption.title')}</h2>
         <div className="caption-tools">
-          <HashtagMenu caption={value} clientId={clientId} onInsert={insert} onLeave={focus} />
+          <HashtagMenu caption={analysed.caption} clientId={clientId} onInsert={insert} onLeave={focus} />
           <ActionButton id="caption.tidy" />
           <ActionButton id="caption.copy" />
         </div>
@@ -71,7 +72,10 @@ export function CaptionEditor({ value, onChange, onFocus, onBlur, clientId = nul
             marks={marks}
             fieldRef={fieldRef}
             onChange={onChange}
-            onFocus={field.onFocus}
+            onFocus={() => {
+              can.enter()
+              onFocus?.()
+            }}
             onBlur={() => onBlur?.()}
             renderCard={(pointed, close) => <FindingCard pointed={pointed} fixes={analysed.fixes.filter(({ spans }) => touches(moveSpans(spans, analysed.caption, value), pointed.mark))} onFix={(each) => { close(); fix(each) }} onClose={close} />}
           />
@@ -100,26 +104,26 @@ function touches(spans: readonly TextSpan[], { from, to }: TextSpan): boolean {
 }
 
 /** What can be done to the field from outside of it; everything is made as typing would make it, for the field's own undo. */
-function useField(read: string, onFocus?: () => void) {
+function useField(read: string) {
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   /** Until somebody was in the field, its caret stands nowhere of theirs. */
   const hasCaret = useRef(false)
-  const withField = (work: (field: HTMLTextAreaElement) => void) => fieldRef.current && work(fieldRef.current)
-  return {
-    fieldRef,
-    onFocus: () => {
-      hasCaret.current = true
-      onFocus?.()
-    },
-    focus: () => void withField((field) => field.focus()),
-    insert: (tags: readonly string[]) => void withField((field) => editField(field, insertHashtags(field.value, tags, hasCaret.current ? field.selectionEnd : field.value.length))),
-    fix: ({ edits }: CaptionFix) => void withField((field) => field.value === read && editFieldOnce(field, edits)),
-    tidyUp: () => void withField((field) => editField(field, editBetween(field.value, tidy(field.value)))),
-    select: (span: TextSpan) =>
-      void withField((field) => {
-        const [now] = moveSpans([span], read, field.value)
-        field.focus()
-        if (now) field.setSelectionRange(now.from, now.to)
-      }),
-  }
+  // The same from key to key, so that what is beside the field is not drawn again.
+  const can = useMemo(() => {
+    const withField = (work: (field: HTMLTextAreaElement) => void) => void (fieldRef.current && work(fieldRef.current))
+    return {
+      enter: () => void (hasCaret.current = true),
+      focus: () => withField((field) => field.focus()),
+      insert: (tags: readonly string[]) => withField((field) => editField(field, insertHashtags(field.value, tags, hasCaret.current ? field.selectionEnd : field.value.length))),
+      fix: ({ edits }: CaptionFix) => withField((field) => field.value === read && editFieldOnce(field, edits)),
+      tidyUp: () => withField((field) => editField(field, editBetween(field.value, tidy(field.value)))),
+      select: (span: TextSpan) =>
+        withField((field) => {
+          const [now] = moveSpans([span], read, field.value)
+          field.focus()
+          if (now) field.setSelectionRange(now.from, now.to)
+        }),
+    }
+  }, [read])
+  return { fieldRef, can }
 }

@@ -59,8 +59,8 @@ const movesCaret = /^(?:Arrow|Home|End|Page)/
 const Backdrop = memo(function Backdrop({ value, marks }: { value: string; marks: readonly Mark[] }) {
   return (
     <div className="caption-backdrop" dir="auto" aria-hidden>
-      {pieces(value, marks).map(({ from, text, mark, place }) =>
-        mark ? <span key={from} className="caption-mark" data-place={place} data-kind={mark.kind} data-tag={mark.hashtag} data-beyond={mark.isBeyond || undefined}>{text}</span> : text,
+      {pieces(value, marks).map(({ text, mark, place }) =>
+        mark ? <span key={place} className="caption-mark" data-place={place} data-kind={mark.kind} data-tag={mark.hashtag} data-beyond={mark.isBeyond || undefined}>{text}</span> : text,
       )}
       {/* A last empty line is as high here as it is in the field. */}
       {'\n'}

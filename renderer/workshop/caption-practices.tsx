@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconInfoCircle, IconProgressCheck } from '@tabler/icons-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 import { formatNumber } from '../../shared/i18n/format.ts'
 import type { Finding, Verdict } from '../../shared/model/verdict.ts'
@@ -11,7 +11,7 @@ const icons = { met: IconCircleCheck, partly: IconProgressCheck, missed: IconCir
 type State = keyof typeof icons
 
 /** What the rules about captions say of this one, and what each costs; it moves as the caption is judged. */
-export function CaptionPractices({ verdict }: { verdict: Verdict }) {
+export const CaptionPractices = memo(function CaptionPractices({ verdict }: { verdict: Verdict }) {
   const { t, language } = useTexts()
   const titleId = useId()
   const rows = verdict.findings.flatMap((finding) => {
@@ -39,7 +39,7 @@ export function CaptionPractices({ verdict }: { verdict: Verdict }) {
       </ul>
     </section>
   )
-}
+})
 
 function stateOf({ outcome, score }: Finding): State {
   if (outcome === 'scored') return score === 100 ? 'met' : score === 0 ? 'missed' : 'partly'

@@ -1,4 +1,5 @@
 import { IconMusic } from '@tabler/icons-react'
+import { memo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { pieces } from './pieces.ts'
@@ -6,7 +7,7 @@ import type { Analysed } from './use-analysed.ts'
 import './caption-preview.css'
 
 /** The caption as the feed shows it before somebody taps "more". */
-export function CaptionPreview({ analysed: { caption, firstLine, hashtags } }: { analysed: Analysed }) {
+export const CaptionPreview = memo(function CaptionPreview({ analysed: { caption, firstLine, hashtags } }: { analysed: Analysed }) {
   const { t } = useTexts()
   const line = caption.slice(firstLine.from, firstLine.to)
   const isCut = caption.trimEnd().length > firstLine.to
@@ -24,4 +25,4 @@ export function CaptionPreview({ analysed: { caption, firstLine, hashtags } }: {
       </div>
     </figure>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CaptionFix } from '../../shared/captions/fixes.ts'
 import type { TextSpan } from '../../shared/captions/hashtags.ts'
 import type { CaptionFinding } from '../../shared/captions/workshop.ts'
@@ -19,7 +20,7 @@ const order = { problem: 0, hint: 1, good: 2 }
 const mostPieces = 6
 
 /** All that is underlined, as a list: what it is, the words it stands in, which a click selects, and the sure ways to mend it. */
-export function FindingList({ id, analysed, onSelect, onFix }: Props) {
+export const FindingList = memo(function FindingList({ id, analysed, onSelect, onFix }: Props) {
   const { t, language } = useTexts()
   const { caption, findings, fixes } = analysed
   if (caption.trim() === '') return <p id={id} className="soft small">{t('workshop.empty')}</p>
@@ -43,7 +44,7 @@ export function FindingList({ id, analysed, onSelect, onFix }: Props) {
       })}
     </ul>
   )
-}
+})
 
 function Pieces({ caption, finding: { spans }, onSelect }: { caption: string; finding: CaptionFinding; onSelect: (span: TextSpan) => void }) {
   const { t } = useTexts()

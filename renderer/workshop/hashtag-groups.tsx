@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCheck, IconPencil, IconPlus } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { nameOf } from '../../shared/captions/hashtag-kinds.ts'
 import { namesIn } from '../../shared/captions/insert-hashtags.ts'
 import { readHashtags } from '../../shared/captions/read-hashtags.ts'
@@ -22,7 +22,7 @@ interface Props {
 const mostUsedShown = 12
 
 /** Hashtags at hand: groups of one's own, and those that were used before. A click puts them into the caption. */
-export function HashtagGroups({ analysed, clientId, onInsert }: Props) {
+export const HashtagGroups = memo(function HashtagGroups({ analysed, clientId, onInsert }: Props) {
   const { t, language } = useTexts()
   const titleId = useId()
   const groups = useHashtagGroups(clientId)
@@ -55,7 +55,7 @@ export function HashtagGroups({ analysed, clientId, onInsert }: Props) {
       {edited && <HashtagGroupForm key={edited.id} group={edited} isNew={!groups.some(({ id }) => id === edited.id)} onClose={() => setEdited(null)} />}
     </section>
   )
-}
+})
 
 /** The hashtags of a caption that work as they are, each once. */
 function wholeTags({ caption, hashtags, findings }: Analysed): string[] {

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
 import type { Analysed } from './use-analysed.ts'
 
 /** The hashtags of a caption with what each is for, in the colour that it has in the field. */
-export function HashtagKinds({ analysed: { caption, hashtags } }: { analysed: Analysed }) {
+export const HashtagKinds = memo(function HashtagKinds({ analysed: { caption, hashtags } }: { analysed: Analysed }) {
   const { t } = useTexts()
   if (hashtags.length === 0) return null
   return (
@@ -15,4 +16,4 @@ export function HashtagKinds({ analysed: { caption, hashtags } }: { analysed: An
       ))}
     </ul>
   )
-}
+})

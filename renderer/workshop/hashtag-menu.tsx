@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { namesIn } from '../../shared/captions/insert-hashtags.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useAction } from '../actions/able.ts'
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Groups and hashtags to search and insert from the keyboard. */
-export function HashtagMenu({ caption, clientId, onInsert, onLeave }: Props) {
+export const HashtagMenu = memo(function HashtagMenu({ caption, clientId, onInsert, onLeave }: Props) {
   const [search, setSearch] = useState('')
   const combobox = useCombobox({
     onDropdownOpen: () => combobox.focusSearchInput(),
@@ -47,7 +47,7 @@ export function HashtagMenu({ caption, clientId, onInsert, onLeave }: Props) {
       </Combobox.Dropdown>
     </Combobox>
   )
-}
+})
 
 interface ChoicesProps {
   caption: string
@@ -62,10 +62,11 @@ function Choices({ caption, clientId, search, onSearch, onListed }: ChoicesProps
   const { t } = useTexts()
   const label = t('workshop.menu.search')
   const { groups, tags, typed } = menuEntries(useHashtagGroups(clientId), useUsedHashtags(), search, namesIn(caption))
-  const listed = useEffectEvent(onListed)
+  const first = groups[0]?.id ?? tags[0]?.id ?? typed
   useEffect(() => {
-    listed()
-  }, [search])
+    // Enter takes the first choice of what is listed now.
+    if (first !== null) onListed()
+  }, [first, search, onListed])
   return (
     <>
       <Combobox.Search value={search} aria-label={label} placeholder={label} onChange={(event) => onSearch(event.currentTarget.value)} />

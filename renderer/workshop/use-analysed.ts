@@ -20,9 +20,10 @@ const pauseMs = 120
 
 /** Reads the caption after every key, behind it where it is short, at a pause where it is long. */
 export function useAnalysed(caption: string, audience?: Audience): Analysed {
-  const behind = useDeferredValue(caption)
+  const isLong = caption.length > longCaption
+  const behind = useDeferredValue(isLong ? '' : caption)
   const [paused] = useDebouncedValue(caption, pauseMs)
-  const read = caption.length > longCaption ? paused : behind
+  const read = isLong ? paused : behind
   return useMemo(() => analyse(read, audience), [read, audience])
 }
 

@@ -178,25 +178,17 @@ test('any language and any text stays text, and is kept after a reload', async (
 test('a caption of the longest kind is typed without waiting', async () => {
   await write('Which one would you pick? 🎬 Wait for the end… #food-lover #foryou '.repeat(40).slice(0, 2150))
   await field().press('ControlOrMeta+End')
-  await page.evaluate(() => {
-    const took: number[] = []
-    Object.assign(window, { took })
-    let began = 0
-    document.addEventListener('keydown', () => (began = performance.now()), true)
-    document.addEventListener('input', ({ target }) => {
-      // After the event React has drawn; asking for the height makes the browser lay it out.
-      queueMicrotask(() => {
-        if (target instanceof HTMLElement && target.offsetHeight > 0) took.push(performance.now() - began)
-      })
-    })
-  })
-  await page.keyboard.type('and quickly typed words', { delay: 40 })
-  const took = (await page.evaluate(() => (window as unknown as { took: number[] }).took)).toSorted((a, b) => a - b)
-  expect(took.length).toBe(23)
-  test.info().annotations.push({ type: 'ms per key, median and most', description: `${took[11]?.toFixed(1)} ${took.at(-1)?.toFixed(1)}` })
-  console.log('ms per key', took[11], took.at(-1))
-  // 16 ms is a frame of an idle machine; this one is shared
-  expect(took[11]).toBeLessThan(50)
+  // Time of the page's own thread: the clock on the wall counts what else this machine does.
+  const browser = await context.newCDPSession(page)
+  await browser.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const busyS = async () => (await browser.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+  const before = await busyS()
+  const words = 'and quickly typed words'
+  await page.keyboard.type(words, { delay: 20 })
+  const perKeyMs = ((await busyS()) - before) * (1000 / words.length)
+  test.info().annotations.push({ type: 'ms per key', description: perKeyMs.toFixed(1) })
+  console.log('ms per key', perKeyMs)
+  expect(perKeyMs).toBeLessThan(50)
 })
 
 for (const theme of ['light', 'dark']) {
