@@ -62,11 +62,11 @@ function Choices({ caption, clientId, search, onSearch, onListed }: ChoicesProps
   const { t } = useTexts()
   const label = t('workshop.menu.search')
   const { groups, tags, typed } = menuEntries(useHashtagGroups(clientId), useUsedHashtags(), search, namesIn(caption))
-  const first = groups[0]?.id ?? tags[0]?.id ?? typed
+  const listed = [...groups, ...tags].map(({ id }) => id).join(' ') || typed
   useEffect(() => {
     // Enter takes the first choice of what is listed now.
-    if (first !== null) onListed()
-  }, [first, search, onListed])
+    if (listed !== null) onListed()
+  }, [listed, onListed])
   return (
     <>
       <Combobox.Search value={search} aria-label={label} placeholder={label} onChange={(event) => onSearch(event.currentTarget.value)} />
