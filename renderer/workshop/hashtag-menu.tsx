@@ -70,7 +70,7 @@ function Choices({ caption, clientId, search, onSearch, onListed }: ChoicesProps
   return (
     <>
       <Combobox.Search value={search} aria-label={label} placeholder={label} onChange={(event) => onSearch(event.currentTarget.value)} />
-      <Combobox.Options className="hashtag-options">
+      <Combobox.Options className="hashtag-options" aria-label={label}>
         {groups.length > 0 && <Combobox.Group label={t('workshop.menu.groups')}>{groups.map((entry) => <Option key={entry.id} entry={entry} />)}</Combobox.Group>}
         {tags.length > 0 && <Combobox.Group label={t('workshop.menu.tags')}>{tags.map((entry) => <Option key={entry.id} entry={entry} />)}</Combobox.Group>}
         {typed && <Combobox.Option value={typed}><bdi>{t('workshop.menu.typed', { tag: visibleText(typed) })}</bdi></Combobox.Option>}
