@@ -36,27 +36,34 @@ export function HashtagGroupForm({ group, isNew, onClose }: Props) {
   }
 
   return (
-    <Modal opened lockScroll={false} onClose={onClose} title={t(isNew ? 'workshop.groups.newTitle' : 'workshop.groups.editTitle')} closeButtonProps={{ 'aria-label': t('workshop.close') }}>
-      <form className="hashtag-form" onSubmit={(event) => void submit(event)} noValidate>
-        <TextInput data-autofocus label={t('workshop.groups.name')} placeholder={t('workshop.groups.namePlaceholder')} maxLength={100} value={name} error={isTried && isNameMissing && t('workshop.groups.nameMissing')} onChange={(event) => setName(event.currentTarget.value)} />
-        <Textarea label={t('workshop.groups.tags')} description={t('workshop.groups.tagsText')} autosize minRows={3} maxRows={10} dir="auto" value={text} error={isTried && problem} onChange={(event) => setText(event.currentTarget.value)} />
-        <TagCount tags={read.tags} />
-        {(clients.length > 0 || clientId !== null) && (
-          <Select
-            label={t('workshop.groups.whose')}
-            allowDeselect={false}
-            data={[{ value: everybody, label: t('workshop.groups.everybody') }, ...clients.map((client) => ({ value: client.id, label: t('workshop.groups.mine', { client: visibleText(client.name) }) }))]}
-            value={clientId ?? everybody}
-            onChange={(value) => setClientId(value || null)}
-          />
-        )}
-        <div className="hashtag-form-actions">
-          {isNew ? <span /> : <Button variant="subtle" color="red" onClick={() => void remove(group).then(onClose)}>{t('workshop.groups.remove')}</Button>}
-          <Button variant="default" onClick={onClose}>{t('workshop.groups.cancel')}</Button>
-          <Button type="submit">{t('workshop.groups.keep')}</Button>
-        </div>
-      </form>
-    </Modal>
+    // Without Mantine's header, which would be a second banner of the page; Cancel and Escape close.
+    <Modal.Root opened onClose={onClose} lockScroll={false}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title className="hashtag-form-title">{t(isNew ? 'workshop.groups.newTitle' : 'workshop.groups.editTitle')}</Modal.Title>
+          <form className="hashtag-form" onSubmit={(event) => void submit(event)} noValidate>
+            <TextInput data-autofocus label={t('workshop.groups.name')} placeholder={t('workshop.groups.namePlaceholder')} maxLength={100} value={name} error={isTried && isNameMissing && t('workshop.groups.nameMissing')} onChange={(event) => setName(event.currentTarget.value)} />
+            <Textarea label={t('workshop.groups.tags')} description={t('workshop.groups.tagsText')} autosize minRows={3} maxRows={10} dir="auto" value={text} error={isTried && problem} onChange={(event) => setText(event.currentTarget.value)} />
+            <TagCount tags={read.tags} />
+            {(clients.length > 0 || clientId !== null) && (
+              <Select
+                label={t('workshop.groups.whose')}
+                allowDeselect={false}
+                data={[{ value: everybody, label: t('workshop.groups.everybody') }, ...clients.map((client) => ({ value: client.id, label: t('workshop.groups.mine', { client: visibleText(client.name) }) }))]}
+                value={clientId ?? everybody}
+                onChange={(value) => setClientId(value || null)}
+              />
+            )}
+            <div className="hashtag-form-actions">
+              {isNew ? <span /> : <Button variant="subtle" color="red" onClick={() => void remove(group).then(onClose)}>{t('workshop.groups.remove')}</Button>}
+              <Button variant="default" onClick={onClose}>{t('workshop.groups.cancel')}</Button>
+              <Button type="submit">{t('workshop.groups.keep')}</Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
