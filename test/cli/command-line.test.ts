@@ -182,7 +182,7 @@ describe('hookline caption', () => {
   it('says what is found and where, without letting codes through to the terminal', async () => {
     const { code, stdout } = await hookline('caption', caption)
     expect(code).toBe(0)
-    expect(stdout).toContain('46 of 150 characters')
+    expect(stdout).toContain(`${caption.length} of 150 characters`)
     expect(stdout).toMatch(/Problem {2}A hashtag that will not work\n {2}11–22 {2}#food-lover\n/)
     expect(stdout).not.toContain('\u001B')
     expect((await hookline('caption', caption, '--locale', 'nl')).stdout).toContain('Een hashtag die niet werkt')
