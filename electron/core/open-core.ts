@@ -88,7 +88,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
     ...backupHandlers({ backups, changed, restored: similarity.forget }),
-    ...hashtagHandlers(),
+    ...hashtagHandlers({ db, now, changed }),
     ...importHandlers({ imports }),
     ...libraryHandlers({ db, judging, now, changed, log }),
     ...previewHandlers({ previews }),

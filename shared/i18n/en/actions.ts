@@ -9,7 +9,6 @@ export const actions = {
     ownDraft: 'Make it a draft of its own',
     removeVersion: 'Remove this version',
   },
-  library: {},
   player: {
     play: 'Play or pause',
     shuttleBack: 'Play backwards, faster at each press',
@@ -31,8 +30,8 @@ export const actions = {
     fullScreen: 'Full screen',
   },
   timeline: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomAll: 'Show all of it', zoomOpening: 'Show the opening', nextMoment: 'Next place that costs points', previousMoment: 'Previous place that costs points' },
-  caption: {},
   queue: { add: 'Add videos', panel: 'Show or hide the queue', pause: 'Pause or resume the queue', retryFailed: 'Try what failed again', cancelAll: 'Cancel all that is not done', clear: 'Clear what is done' },
+  caption: { focus: 'Write the caption', hashtags: 'Insert hashtags', copy: 'Copy the caption', tidy: 'Tidy the caption' },
   edit: { undo: 'Undo', redo: 'Redo' },
   view: { palette: 'Find an action', shortcuts: 'Shortcuts', theme: 'Light or dark', language: 'Nederlands' },
 } as const

@@ -11,7 +11,6 @@ export const actions = {
     ownDraft: 'Maak er een eigen concept van',
     removeVersion: 'Verwijder deze versie',
   },
-  library: {},
   player: {
     play: 'Afspelen of pauzeren',
     shuttleBack: 'Achteruit afspelen, bij elke druk sneller',
@@ -33,8 +32,8 @@ export const actions = {
     fullScreen: 'Volledig scherm',
   },
   timeline: { zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', zoomAll: 'Alles tonen', zoomOpening: 'De opening tonen', nextMoment: 'Volgende plek die punten kost', previousMoment: 'Vorige plek die punten kost' },
-  caption: {},
   queue: { add: 'Video’s toevoegen', panel: 'Wachtrij tonen of verbergen', pause: 'Wachtrij pauzeren of hervatten', retryFailed: 'Mislukte opnieuw proberen', cancelAll: 'Alles wat nog niet klaar is annuleren', clear: 'Wat klaar is wissen' },
+  caption: { focus: 'Bijschrift schrijven', hashtags: 'Hashtags invoegen', copy: 'Bijschrift kopiëren', tidy: 'Bijschrift opschonen' },
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
   view: { palette: 'Zoek een handeling', shortcuts: 'Sneltoetsen', theme: 'Licht of donker', language: 'English' },
 } as const satisfies Shape<typeof english>
