@@ -16,9 +16,10 @@ export function ScoreChange({ score }: { score: number }) {
     setPoints(difference(last, score))
   }
   useEffect(() => {
+    if (points === 0) return undefined
     const timer = setTimeout(() => setPoints(0), shownMs)
     return () => clearTimeout(timer)
-  }, [score])
+  }, [points])
   const size = formatNumber(Math.abs(points), language, 1)
   return (
     <span className="score-change figures" role="status" data-direction={Math.sign(points)}>

@@ -16,11 +16,11 @@ export function useJudgeBy(draftId: string, current: Pick<Verdict, 'profile' | '
   const change = useChange()
   const { mutateAsync: setProfile } = useSetProfile(draftId)
   const { mutateAsync: setHouse } = useSetHouse(draftId)
+  const keep = (by: Judge) => ('house' in by ? setHouse(by.house.id) : setProfile(by.profile))
   const before: Judge = current.house ? { house: current.house } : { profile: current.profile }
 
   return (judge) => {
     if (isSame(judge, before)) return
-    const keep = (by: Judge) => ('house' in by ? setHouse(by.house.id) : setProfile(by.profile))
     const goal = 'house' in judge ? visibleText(judge.house.name) : t(`terms:profile.${judge.profile}`)
     void change({ label: t('analysis.judgedFor', { goal }), do: () => keep(judge), undo: () => keep(before) })
   }

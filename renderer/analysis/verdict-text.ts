@@ -22,7 +22,7 @@ export function verdictText(name: string, verdict: Verdict, language: Language, 
       const cost = id === 'refused' ? t('finding.refused') : t('finding.lost', { points: formatNumber(finding.pointsLost, language, 1, 1) })
       return `- ${cost} ${practice.failTitle[language]}: ${value}. ${practice.fix[language]}`
     })
-    return ['', t(`group.${id}`), ...lines]
+    return `\n${t(`group.${id}`)}\n${lines.join('\n')}`
   })
   return [...head, ...parts, '', t('analysis.notForecast')].join('\n')
 }

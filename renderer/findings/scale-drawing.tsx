@@ -16,7 +16,6 @@ export function ScaleDrawing({ finding, practice, profile }: { finding: Finding;
   const { curve, value, good, poor } = scaleShape(scale, finding.value)
   const shown = (number: number) => formatValue(number, finding.unit, language)
   const score = formatNumber(finding.score, language, 0)
-  const percent = (x: number) => `${Math.min(100, Math.max(0, x * 100))}%`
   return (
     <figure className="scale">
       <div className="scale-field" role="img" aria-label={t('finding.scale', { value: shown(finding.value), score })}>
@@ -32,4 +31,8 @@ export function ScaleDrawing({ finding, practice, profile }: { finding: Finding;
       <figcaption className="soft small">{t(value.isBeyond ? 'finding.scaleBeyond' : 'finding.scaleWords', { value: shown(finding.value), score })}</figcaption>
     </figure>
   )
+}
+
+function percent(x: number): string {
+  return `${Math.min(100, Math.max(0, x * 100))}%`
 }
