@@ -24,7 +24,7 @@ export const actions = {
   },
   library: {},
   player: {},
-  caption: {},
+  caption: { focus: 'Write the caption', hashtags: 'Insert hashtags', copy: 'Copy the caption', tidy: 'Tidy the caption' },
   queue: {},
   edit: { undo: 'Undo', redo: 'Redo' },
   view: { palette: 'Find an action', shortcuts: 'Shortcuts', theme: 'Light or dark', language: 'Nederlands' },

@@ -26,7 +26,7 @@ export const actions = {
   },
   library: {},
   player: {},
-  caption: {},
+  caption: { focus: 'Bijschrift schrijven', hashtags: 'Hashtags invoegen', copy: 'Bijschrift kopiëren', tidy: 'Bijschrift opschonen' },
   queue: {},
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
   view: { palette: 'Zoek een handeling', shortcuts: 'Sneltoetsen', theme: 'Licht of donker', language: 'English' },
