@@ -147,6 +147,8 @@ export const tempo = z.object({
   confidence: share,
   /** The same pulse an octave away, the likeliest other answer. */
   alternativeBpm: z.number().positive().nullable(),
+  /** Times of the beats, in seconds; none where there is no tempo. Absent in analyses of older versions. */
+  beats: z.array(seconds).default([]),
 })
 
 /** Schema of each measured value by its name; the order is that of the documents. */

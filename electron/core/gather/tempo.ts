@@ -1,6 +1,7 @@
 import { Failure } from '../../../shared/model/failure.ts'
 import type { ArtifactValues } from '../../../shared/model/artifacts.ts'
 import { createBeatComb, type BeatComb } from './beat-comb.ts'
+import { trackBeats } from './beat-track.ts'
 import type { BandedOnsets } from './onset-strength.ts'
 import { fastestBpm, shortestPulseS, slowestBpm, type Pulse } from './pulse-period.ts'
 import { round } from './round.ts'
@@ -45,9 +46,9 @@ export function measureTempo(onsets: BandedOnsets, pulses: readonly Pulse[], dur
   const lag = bestLag(comb, pulses, onsets.perS)
   const right = 1 / (1 + Math.exp(-logOdds(comb.at(lag), durationS)))
   // Refused where one band alone repeats, but without the certainty: it may be a beat that a voice covers elsewhere.
-  if (logOdds(comb.sharedAt(lag), durationS) < claimedFrom) return { bpm: null, confidence: round(1 - right, 3), alternativeBpm: null }
+  if (logOdds(comb.sharedAt(lag), durationS) < claimedFrom) return { bpm: null, confidence: round(1 - right, 3), alternativeBpm: null, beats: [] }
   const bpm = foldIntoOctave((60 * onsets.perS) / lag)
-  return { bpm: round(bpm, 2), confidence: round(right, 3), alternativeBpm: round(otherOctave(bpm), 2) }
+  return { bpm: round(bpm, 2), confidence: round(right, 3), alternativeBpm: round(otherOctave(bpm), 2), beats: trackBeats(onsets, (60 * onsets.perS) / bpm) }
 }
 
 function bestLag(comb: BeatComb, pulses: readonly Pulse[], perS: number): number {

@@ -71,5 +71,5 @@ export const goodDraft: ArtifactValues = {
     speechLikeShare: 0.4,
     musicLikeShare: 0.9,
   },
-  tempo: { bpm: 128, confidence: 0.9, alternativeBpm: 64 },
+  tempo: { bpm: 128, confidence: 0.9, alternativeBpm: 64, beats: [] },
 }
