@@ -3,13 +3,13 @@ import type { Action } from './action.ts'
 
 /** What can be done with the draft that is looked at. Digits by their place on the keyboard: on AZERTY they would need Shift. */
 export const draftActions = [
-  { id: 'draft.next', Icon: IconArrowRight, keys: ['n'] },
-  { id: 'draft.previous', Icon: IconArrowLeft, keys: ['Shift+n'] },
+  { id: 'draft.next', Icon: IconArrowRight, keys: ['Shift+ArrowDown'] },
+  { id: 'draft.previous', Icon: IconArrowLeft, keys: ['Shift+ArrowUp'] },
   { id: 'draft.findings', Icon: IconListDetails, keys: ['Digit1'] },
   { id: 'draft.checklist', Icon: IconListCheck, keys: ['Digit2'] },
   { id: 'draft.caption', Icon: IconFileTypography, keys: ['Digit3'] },
   { id: 'draft.file', Icon: IconFile, keys: ['Digit4'] },
-  { id: 'draft.evidence', Icon: IconFileSearch, keys: ['e'] },
+  { id: 'draft.evidence', Icon: IconFileSearch, keys: ['w'] },
   { id: 'draft.goalDocumented', Icon: IconBook2, keys: ['Shift+Digit1'] },
   { id: 'draft.goalReach', Icon: IconRocket, keys: ['Shift+Digit2'] },
   { id: 'draft.goalAds', Icon: IconTargetArrow, keys: ['Shift+Digit3'] },

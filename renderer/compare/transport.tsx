@@ -1,0 +1,43 @@
+import { ActionIcon, SegmentedControl, Slider } from '@mantine/core'
+import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipBack, IconPlayerSkipForward } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { formatMoment, visibleText } from '../../shared/i18n/format.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { usePlayhead, usePlayheadTime } from '../player/playhead.ts'
+import { sides, type Compared, type Side } from './side.ts'
+
+/** Plays both at once, and chooses whose sound is heard. */
+export function Transport({ both, heard, onHear }: { both: readonly Compared[]; heard: Side; onHear: (side: Side) => void }) {
+  const { t, language } = useTexts()
+  const playhead = usePlayhead()
+  const timeS = usePlayheadTime()
+  const isPlaying = useSyncExternalStore(playhead.isPlaying.subscribe, playhead.isPlaying.get)
+  const toggle = t(isPlaying ? 'compare.pause' : 'compare.play')
+  const frame = 1 / playhead.framesPerSecond
+  return (
+    <div className="compare-transport">
+      <ActionIcon variant="subtle" color="gray" aria-label={t('compare.stepBack')} title={t('compare.stepBack')} onClick={() => playhead.step(-1)}><IconPlayerSkipBack size={17} aria-hidden /></ActionIcon>
+      <ActionIcon variant="light" size="lg" aria-label={toggle} title={toggle} onClick={() => playhead.toggle()}>{isPlaying ? <IconPlayerPause size={19} aria-hidden /> : <IconPlayerPlay size={19} aria-hidden />}</ActionIcon>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('compare.stepOn')} title={t('compare.stepOn')} onClick={() => playhead.step(1)}><IconPlayerSkipForward size={17} aria-hidden /></ActionIcon>
+      <Slider
+        className="compare-slider"
+        size="sm"
+        min={0}
+        max={playhead.durationS}
+        step={frame}
+        value={timeS}
+        label={null}
+        thumbProps={{ 'aria-label': t('compare.position'), 'aria-valuetext': formatMoment(timeS, language) }}
+        onChange={(value) => playhead.seek(value)}
+      />
+      <span className="compare-time figures">{formatMoment(timeS, language)} <span className="soft">/ {formatMoment(playhead.durationS, language)}</span></span>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('compare.sound')}
+        value={heard}
+        onChange={(value) => onHear(sides.find((side) => side === value) ?? 'first')}
+        data={both.map(({ side, draft }) => ({ value: side, label: <span title={visibleText(draft.name)}>{t(`compare.soundOf.${side}`)}</span> }))}
+      />
+    </div>
+  )
+}

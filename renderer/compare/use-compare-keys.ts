@@ -1,0 +1,3 @@
+import type { Playhead } from '../player/playhead.ts'
+
+export function useCompareKeys(_: Playhead) {}
