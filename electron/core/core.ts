@@ -26,7 +26,20 @@ export interface Core {
   uploads: Uploads
   /** JPEG of a draft for the library; null where the draft is unknown. At most 360 pixels on the longer side. */
   thumbnail(draftId: string): Promise<Uint8Array | null>
+  /** JPEGs of frames side by side, as `shared/model/strip.ts` says: evenly over the whole draft, and of its first three seconds. */
+  strip(draftId: string): Promise<Uint8Array | null>
+  opening(draftId: string): Promise<Uint8Array | null>
+  /** Where the draft's own file was last seen, for a shell to serve; null where the draft is unknown. */
+  media(draftId: string): Promise<MediaFile | null>
+  /** The copy that `draft.preview` made; null where there is none. */
+  preview(draftId: string): Promise<MediaFile | null>
   close(): Promise<void>
+}
+
+export interface MediaFile {
+  path: string
+  /** Its media type. */
+  type: string
 }
 
 export interface Uploads {

@@ -19,8 +19,10 @@ import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
 import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
+import { openMedia } from './media-file.ts'
+import { openPictures } from './pictures.ts'
+import { openPreviews } from './previews.ts'
 import { openSimilarity } from './similarity.ts'
-import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
 
 export interface CoreOptions {
@@ -51,6 +53,8 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
+  const previews = openPreviews(path.join(dataDir, 'previews'), db, binaries)
+  const picture = openPictures(path.join(dataDir, 'thumbnails'), db, binaries)
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
@@ -58,7 +62,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...hashtagHandlers({ db, now, changed }),
     ...importHandlers(),
     ...libraryHandlers({ db, judging, now, changed, log }),
-    ...previewHandlers(),
+    ...previewHandlers({ previews }),
     ...settingsHandlers(),
     ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
@@ -94,7 +98,11 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
       return () => listeners.delete(listener)
     },
     uploads,
-    thumbnail: openThumbnails(path.join(dataDir, 'thumbnails'), db, binaries),
+    thumbnail: (draftId) => picture('thumbnail', draftId),
+    strip: (draftId) => picture('strip', draftId),
+    opening: (draftId) => picture('opening', draftId),
+    media: openMedia(db),
+    preview: previews.find,
     async close() {
       closing.abort()
       judging.stop()

@@ -38,6 +38,10 @@ function coreThat(call: (context: CallContext) => Promise<unknown>): Core {
     onChanged: () => () => {},
     uploads: { maxBytes: 0, receive: () => Promise.reject(new Error('none')) },
     thumbnail: () => Promise.resolve(null),
+    strip: async () => null,
+    opening: async () => null,
+    media: async () => null,
+    preview: async () => null,
     close: () => Promise.resolve(),
   }
 }
