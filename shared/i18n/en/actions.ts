@@ -1,6 +1,6 @@
 /** What can be done, as buttons, menus and the palette call it: the ids of renderer/actions. */
 export const actions = {
-  group: { go: 'Go to', draft: 'Draft', library: 'Library', player: 'Player', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
+  group: { go: 'Go to', draft: 'Draft', library: 'Library', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
   go: { library: 'Library', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
   draft: {
     next: 'Next draft',
@@ -24,6 +24,7 @@ export const actions = {
   },
   library: {},
   player: {},
+  timeline: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomAll: 'Show all of it', zoomOpening: 'Show the opening', nextMoment: 'Next place that costs points', previousMoment: 'Previous place that costs points' },
   caption: { focus: 'Write the caption', hashtags: 'Insert hashtags', copy: 'Copy the caption', tidy: 'Tidy the caption' },
   queue: {},
   edit: { undo: 'Undo', redo: 'Redo' },

@@ -2,7 +2,7 @@ import type { actions as english } from '../en/actions.ts'
 import type { Shape } from '../shape.ts'
 
 export const actions = {
-  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', player: 'Speler', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
+  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
   go: { library: 'Bibliotheek', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
   draft: {
     next: 'Volgend concept',
@@ -26,6 +26,7 @@ export const actions = {
   },
   library: {},
   player: {},
+  timeline: { zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', zoomAll: 'Alles tonen', zoomOpening: 'De opening tonen', nextMoment: 'Volgende plek die punten kost', previousMoment: 'Vorige plek die punten kost' },
   caption: { focus: 'Bijschrift schrijven', hashtags: 'Hashtags invoegen', copy: 'Bijschrift kopiëren', tidy: 'Bijschrift opschonen' },
   queue: {},
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },

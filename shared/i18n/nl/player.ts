@@ -1,4 +1,36 @@
 import type { player as english } from '../en/player.ts'
 import type { Shape } from '../shape.ts'
 
-export const player = {} as const satisfies Shape<typeof english>
+export const player = {
+  timeline: {
+    title: 'Tijdlijn',
+    seek: 'Plaats in het concept',
+    at: '{{time}}, beeld {{frame}}',
+    atShot: 'shot {{number}} van {{count}}',
+    moments: 'Waar iets punten kost',
+    momentAt: '{{time}}: {{title}}',
+    fold: '{{track}} inklappen',
+    unfold: '{{track}} uitklappen',
+    missing: 'kon niet gemeten worden',
+    noSound: 'geen geluid',
+    track: { strip: 'Beelden', shots: 'Shots', opening: 'Opening', motion: 'Beweging', loudness: 'Luidheid', beats: 'Beats', flashes: 'Flitsen' },
+    unit: { motion: 'verandering in %', loudness: 'LUFS', loudnessOf: '{{value}} LUFS in totaal', beats: '{{value}} BPM', shots_one: '{{count}} cut', shots_other: '{{count}} cuts', opening: 'eerste {{length}}' },
+    shots_one: '{{count}} shot van {{average}}',
+    shots_other: '{{count}} shots van gemiddeld {{average}}',
+    motion: 'Beweging in de tijd, hoogstens {{most}}',
+    loudness: 'Luidheid in de tijd, {{value}} in totaal',
+    loudnessAim: 'streef naar {{from}} tot {{to}}',
+    beats_one: '{{count}} beat op {{bpm}}',
+    beats_other: '{{count}} beats op {{bpm}}',
+    noTempo: 'geen vaste maat',
+    noBeats: 'nog niet gezocht toen dit concept bekeken werd',
+    noFlashes: 'geen die kwaad kunnen',
+    flashes_one: '{{count}} stuk met te veel flitsen',
+    flashes_other: '{{count}} stukken met te veel flitsen',
+    first: { movement: 'Eerste beweging', cut: 'Eerste cut', sound: 'Eerste geluid', speech: 'Eerste spraak' },
+    spanUntil: '{{what}} tot {{time}}',
+    hold: { black: 'zwart', fadeIn: 'komt op', still: 'stilstaand', silent: 'stil', clipped: 'geluid afgekapt', flashes: 'flitsen', hard: 'cut', dissolve: 'overvloeier', fade: 'fade', wipe: 'wipe' },
+    reading: { time: 'Tijd', frame: 'Beeld', shot: 'Shot', motion: 'Beweging', loudness: 'Luidheid', luma: 'Helderheid', here: 'Hier' },
+    shotOf: '{{number}} van {{count}}, {{length}}',
+  },
+} as const satisfies Shape<typeof english>
