@@ -90,8 +90,8 @@ export const page = {
     band: 'Between {{low}} and {{high}}, whatever the answer to what is unknown.',
     coveragePart_one: 'One rule that applies could not be measured; the score says nothing about it.',
     coveragePart_other: '{{count}} rules that apply could not be measured; the score says nothing about them.',
-    openQuestions_one: 'One question below is yours to answer.',
-    openQuestions_other: '{{count}} questions below are yours to answer.',
+    openQuestions_one: 'One question is yours to answer.',
+    openQuestions_other: '{{count}} questions are yours to answer.',
     notForecast: 'A score says how well documented practice is met. It is not a forecast.',
     fixFirst: 'Mend first',
     damageTitle: {

@@ -91,8 +91,8 @@ export const page = {
     band: 'Tussen {{low}} en {{high}}, wat het onbekende ook blijkt te zijn.',
     coveragePart_one: 'Eén regel die van toepassing is kon niet worden gemeten; de score zegt daar niets over.',
     coveragePart_other: '{{count}} regels die van toepassing zijn konden niet worden gemeten; de score zegt daar niets over.',
-    openQuestions_one: 'Eén vraag hieronder kun alleen jij beantwoorden.',
-    openQuestions_other: '{{count}} vragen hieronder kun alleen jij beantwoorden.',
+    openQuestions_one: 'Eén vraag kun alleen jij beantwoorden.',
+    openQuestions_other: '{{count}} vragen kun alleen jij beantwoorden.',
     notForecast: 'Een score zegt hoe goed aan gedocumenteerde praktijk is voldaan. Het is geen voorspelling.',
     fixFirst: 'Eerst verbeteren',
     damageTitle: {
