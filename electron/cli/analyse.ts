@@ -16,7 +16,8 @@ import { namedFiles, type Named } from './video-files.ts'
 export interface AnalyseOptions {
   names: readonly string[]
   caption: string | undefined
-  profile: ProfileId
+  /** Undefined: by the goal that the draft is judged for already, or that of the settings. */
+  profile: ProfileId | undefined
   /** The id of house rules to judge by; null: by none; undefined: by what the draft is judged by already. */
   houseRules: string | null | undefined
   language: Language
@@ -57,7 +58,7 @@ async function report(core: Core, named: Named, options: AnalyseOptions, line: P
 
 async function analyse(core: Core, named: Named, { caption, profile, houseRules, signal }: AnalyseOptions, line: ProgressLine) {
   if ('emptyFolder' in named) throw new Failure('folder_without_videos', { name: path.basename(named.emptyFolder) })
-  const input = { source: { path: named.file }, profile, ...(caption !== undefined && { caption }), ...(houseRules !== undefined && { houseRules }) }
+  const input = { source: { path: named.file }, ...(profile !== undefined && { profile }), ...(caption !== undefined && { caption }), ...(houseRules !== undefined && { houseRules }) }
   const { draft, analysis } = await callCore(core, 'draft.import', input, { signal, onProgress: ({ percent }) => line.percent(percent) })
   const { verdicts } = await callCore(core, 'draft.profiles', { draftId: draft.id }, { signal })
   return {

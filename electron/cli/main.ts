@@ -18,7 +18,7 @@ const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 13
 interface AnalyseFlags {
   caption?: string
   captionFile?: string
-  profile: ProfileId | 'all'
+  profile?: ProfileId | 'all'
   house?: string
   json?: boolean
   csv?: boolean
@@ -43,18 +43,17 @@ program
   .argument('<files...>', 'files, or folders whose videos are meant')
   .addOption(new Option('--caption <text>', 'the caption it will be posted with').conflicts('captionFile'))
   .option('--caption-file <file>', 'a text file that holds the caption')
-  .addOption(new Option('--profile <goal>', 'the goal it is judged for, or all of them side by side').choices([...profileIds, 'all']).default('documented'))
+  .addOption(new Option('--profile <goal>', 'the goal it is judged for, or all of them side by side (default: its own, or that of the settings)').choices([...profileIds, 'all']))
   .addOption(new Option('--house <name or file>', 'the house rules it is judged by; those of a file are kept first').conflicts('profile'))
   .addOption(new Option('--json', 'print one JSON array').conflicts('csv'))
   .option('--csv', 'print one CSV row per file')
   .addOption(locale())
   .option('--min-score <points>', `exit with ${exitCodes.belowScore} when a draft scores less or is blocked`, parseScore)
   .option('--data <folder>', 'folder of the library', defaultDataFolder())
-  .action(async (names: string[], flags: AnalyseFlags, command: Command) => {
+  .action(async (names: string[], flags: AnalyseFlags) => {
     const caption = flags.captionFile === undefined ? flags.caption : readCaption(flags.captionFile)
     // Who names a goal wants that goal; who names nothing, what the draft is judged by already.
-    const isGoalNamed = command.getOptionValueSource('profile') === 'cli'
-    const houseRules = flags.house === undefined ? (isGoalNamed ? null : undefined) : await resolveHouse(flags.data, flags.house, flags.locale)
+    const houseRules = flags.house === undefined ? (flags.profile !== undefined ? null : undefined) : await resolveHouse(flags.data, flags.house, flags.locale)
     if (houseRules === false) return void (process.exitCode = exitCodes.failed)
     const interrupted = new AbortController()
     process.once('SIGINT', () => interrupted.abort()).once('SIGTERM', () => interrupted.abort())

@@ -4,6 +4,7 @@ import { Failure } from '../../shared/model/failure.ts'
 import { tidyFolder } from '../../shared/model/library.ts'
 import type { Analysed } from './analyse.ts'
 import { copyAnswers } from './db/answers.ts'
+import { readSettings } from './db/settings.ts'
 import type { Database } from './db/database.ts'
 import { existingDrafts, findDraft, keepAnalysis, type StoredDraft } from './db/drafts.ts'
 import { joinVersions } from './db/order.ts'
@@ -31,7 +32,7 @@ export function judgedBy(db: Database, given: Given, contentHash: string): Pick<
   return {
     draftId: known?.draft.id ?? null,
     caption: given.caption ?? known?.draft.caption ?? versionBefore(db, given)?.draft.caption ?? null,
-    profile: given.profile ?? from?.analysis.verdict.profile ?? 'documented',
+    profile: given.profile ?? from?.analysis.verdict.profile ?? readSettings(db).profile,
     houseRulesId: given.houseRules === undefined ? (from?.houseRulesId ?? null) : given.houseRules,
   }
 }

@@ -63,7 +63,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...importHandlers(),
     ...libraryHandlers({ db, judging, now, changed, log }),
     ...previewHandlers({ previews }),
-    ...settingsHandlers(),
+    ...settingsHandlers({ db, changed }),
     ...watchHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }

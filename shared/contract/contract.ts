@@ -49,7 +49,7 @@ export const contract = {
       /** A path from drop or dialog, or the id of a finished upload. */
       source: z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ upload: z.uuid() })]),
       caption: caption.optional(),
-      /** Not told, it stays as it is with a draft that is known and as it was with a new version; else it is the documented practice. */
+      /** The goal it is judged for; unless told, that of a draft that is known, and that of the settings for a new one. */
       profile: profileId.optional(),
       /** Judges by these house rules instead of a goal; null by none. What is not told stays as it is with a draft that is known. */
       houseRules: houseRulesId.nullable().optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { failure } from '../model/failure.ts'
-import { settings } from '../model/settings.ts'
+import { settings, settingsChange } from '../model/settings.ts'
 
 /** A copy of the library. */
 export const backup = z.object({
@@ -28,7 +28,7 @@ export type FfmpegCandidate = z.infer<typeof ffmpegCandidate>
 export const settingsCalls = {
   'settings.get': { input: z.object({}), output: settings },
   /** Changes what is told. Answers with all as it was before, for an undo. The path of ffmpeg is chosen by `ffmpeg.choose` instead. */
-  'settings.set': { input: z.object(settings.omit({ ffmpeg: true }).partial().shape), output: z.object({ before: settings }) },
+  'settings.set': { input: settingsChange, output: z.object({ before: settings }) },
   /** Every ffmpeg that is found on this computer, checked. */
   'ffmpeg.list': { input: z.object({}), output: z.object({ candidates: z.array(ffmpegCandidate) }) },
   /** Uses one of those from now on, or with null the one that is found; a path where that may be named. Refused where it does not pass its check. */
