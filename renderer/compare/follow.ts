@@ -36,7 +36,12 @@ export function follow(playhead: Playhead, video: HTMLVideoElement, { durationS,
 
   const tie = new AbortController()
   for (const name of ['loadedmetadata', 'seeked'] as const) video.addEventListener(name, keepUp, { signal: tie.signal })
-  const ends = [playhead.time, playhead.isPlaying, playhead.speed].map(({ subscribe }) => subscribe(keepUp))
+  /** Both stand on the very frame that was told: a video that stops may have gone on by one. */
+  function settle() {
+    if (!playhead.isPlaying.get()) playhead.seek(playhead.time.get())
+  }
+
+  const ends = [...[playhead.time, playhead.isPlaying, playhead.speed].map(({ subscribe }) => subscribe(keepUp)), playhead.isPlaying.subscribe(settle)]
   keepUp()
   return () => {
     tie.abort()

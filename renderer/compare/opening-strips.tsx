@@ -1,6 +1,6 @@
 import { useState, type MouseEvent } from 'react'
 import { formatMoment, visibleText } from '../../shared/i18n/format.ts'
-import { openingStrip } from '../../shared/model/strip.ts'
+import { openingStrip, openingTiles } from '../../shared/model/strip.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { usePlayhead } from '../player/playhead.ts'
 import type { Compared } from './side.ts'
@@ -20,7 +20,7 @@ function OpeningStrip({ compared: { side, draft } }: { compared: Compared }) {
   const { t, language } = useTexts()
   const playhead = usePlayhead()
   const [isMissing, setMissing] = useState(false)
-  const tiles = Math.min(openingStrip.tiles, Math.max(1, Math.ceil(draft.durationS / openingStrip.everyS)))
+  const tiles = openingTiles(draft.durationS)
 
   function go(event: MouseEvent<HTMLButtonElement>) {
     const { left, width } = event.currentTarget.getBoundingClientRect()

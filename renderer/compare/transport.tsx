@@ -1,9 +1,9 @@
 import { ActionIcon, SegmentedControl, Slider } from '@mantine/core'
-import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipBack, IconPlayerSkipForward } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
 import { formatMoment, visibleText } from '../../shared/i18n/format.ts'
+import { ActionButton } from '../actions/action-button.tsx'
 import { useTexts } from '../app/use-texts.ts'
-import { usePlayhead, usePlayheadTime } from '../player/playhead.ts'
+import { useIsPlaying, usePlayhead, usePlayheadTime } from '../player/playhead.ts'
 import { sides, type Compared, type Side } from './side.ts'
 
 /** Plays both at once, and chooses whose sound is heard. */
@@ -11,14 +11,14 @@ export function Transport({ both, heard, onHear }: { both: readonly Compared[]; 
   const { t, language } = useTexts()
   const playhead = usePlayhead()
   const timeS = usePlayheadTime()
-  const isPlaying = useSyncExternalStore(playhead.isPlaying.subscribe, playhead.isPlaying.get)
+  const isPlaying = useIsPlaying()
   const toggle = t(isPlaying ? 'compare.pause' : 'compare.play')
   const frame = 1 / playhead.framesPerSecond
   return (
     <div className="compare-transport">
-      <ActionIcon variant="subtle" color="gray" aria-label={t('compare.stepBack')} title={t('compare.stepBack')} onClick={() => playhead.step(-1)}><IconPlayerSkipBack size={17} aria-hidden /></ActionIcon>
+      <ActionButton id="player.frameBack" />
       <ActionIcon variant="light" size="lg" aria-label={toggle} title={toggle} onClick={() => playhead.toggle()}>{isPlaying ? <IconPlayerPause size={19} aria-hidden /> : <IconPlayerPlay size={19} aria-hidden />}</ActionIcon>
-      <ActionIcon variant="subtle" color="gray" aria-label={t('compare.stepOn')} title={t('compare.stepOn')} onClick={() => playhead.step(1)}><IconPlayerSkipForward size={17} aria-hidden /></ActionIcon>
+      <ActionButton id="player.frameOn" />
       <Slider
         className="compare-slider"
         size="sm"
