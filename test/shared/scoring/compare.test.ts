@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../shared/model/verdict.ts'
 import { compareVerdicts, type DifferenceKind } from '../../../shared/scoring/compare.ts'
