@@ -27,7 +27,8 @@ export function Transport({ both, heard, onHear }: { both: readonly Compared[]; 
         step={frame}
         value={timeS}
         label={null}
-        thumbProps={{ 'aria-label': t('compare.position'), 'aria-valuetext': formatMoment(timeS, language) }}
+        thumbLabel={t('compare.position')}
+        thumbProps={{ 'aria-valuetext': formatMoment(timeS, language) }}
         onChange={(value) => playhead.seek(value)}
       />
       <span className="compare-time figures">{formatMoment(timeS, language)} <span className="soft">/ {formatMoment(playhead.durationS, language)}</span></span>

@@ -49,7 +49,7 @@ test('both play at one playhead, and stand at the same frame', async () => {
 })
 
 test('the shorter one waits at its end while the other goes on', async () => {
-  await page.getByRole('slider', { name: 'Position' }).press('End')
+  await page.getByRole('slider', { name: 'Position' }).press('End', { timeout: 10_000 })
   await expect.poll(async () => (await times())[1]).toBeGreaterThan(12.8)
   await expect.poll(async () => (await times())[0]).toBeGreaterThan(3.9)
   expect((await times())[0]).toBeLessThan(4.01)
