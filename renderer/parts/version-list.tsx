@@ -51,7 +51,6 @@ function useShownActions(versions: readonly DraftSummary[], at: number, { own, r
   const [before, shown, after] = [versions[at - 1], versions[at], versions[at + 1]]
   useAction('draft.olderVersion', () => before && go(`/draft/${before.draft.id}`), before !== undefined)
   useAction('draft.newerVersion', () => after && go(`/draft/${after.draft.id}`), after !== undefined)
-  useAction('draft.compareVersions', () => before && shown && go(`/compare/${before.draft.id}/${shown.draft.id}`), before !== undefined)
   useAction('draft.ownDraft', () => shown && own(shown), shown !== undefined)
   useAction('draft.removeVersion', () => shown && remove(shown), shown !== undefined)
 }

@@ -72,19 +72,22 @@ test('a verdict opens, speaks Dutch, and is still there after a reload', async (
 })
 
 test('a finding opens to its reasons, its sources and the way to mend it', async () => {
-  const finding = page.locator('[data-group="costing"] details').first()
-  for (const title of ['How to mend', 'Why', 'Sources']) await expect(finding.getByRole('heading', { name: title })).toBeVisible()
-  for (const link of await finding.getByRole('link').all()) {
+  await page.locator('.finding[data-group="costing"]').first().getByRole('button', { name: /^Evidence: / }).click()
+  const evidence = page.getByRole('dialog')
+  for (const title of ['How to mend', 'Why', 'Sources']) await expect(evidence.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  for (const link of await evidence.locator('.source').getByRole('link').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https:/)
     expect(await link.getAttribute('rel')).toBe('noreferrer')
   }
-  await page.getByText('The exact ffmpeg command').click()
-  await expect(page.locator('.ffmpeg-command pre')).toContainText('ffmpeg')
+  await evidence.getByText('The exact ffmpeg command').click()
+  await expect(evidence.locator('.ffmpeg-command pre')).toContainText('ffmpeg')
+  await evidence.getByRole('button', { name: 'Close the evidence' }).click()
 })
 
 test('the caption is judged while it is typed, and kept', async () => {
+  await page.getByRole('tab', { name: 'Caption' }).click()
   const caption = page.getByRole('textbox', { name: /As you will post it/ })
-  const length = page.locator('[data-practice="caption-length"]')
+  const length = page.locator('.finding[data-practice="caption-length"]')
   await expect(length).toHaveAttribute('data-group', 'open')
   await caption.fill(`${'a very long caption '.repeat(20)}#fyp`)
   await expect(length).toHaveAttribute('data-group', 'costing')
