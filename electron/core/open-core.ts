@@ -3,6 +3,7 @@ import { contract, type EventData, type ProcedureName, type Topic } from '../../
 import { Failure, toFailure } from '../../shared/model/failure.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
+import { withVersions } from './db/library.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -42,8 +43,10 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
   const running = new Set<Promise<unknown>>()
   const closing = new AbortController()
   const binaries = rememberSuccess(findMedia)
+  // What is said of a draft in a list depends on its versions: which is the newest, and what the one before scored.
   const changed = (draftIds: string[], topics: Topic[] = []) => {
-    for (const listener of listeners) listener({ draftIds, topics })
+    const data = { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics }
+    for (const listener of listeners) listener(data)
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
@@ -54,7 +57,7 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
     ...backupHandlers(),
     ...hashtagHandlers(),
     ...importHandlers(),
-    ...libraryHandlers({ db }),
+    ...libraryHandlers({ db, judging, now, changed, log }),
     ...previewHandlers(),
     ...settingsHandlers(),
     ...watchHandlers(),

@@ -8,6 +8,7 @@ import { settingsCalls } from './settings.ts'
 import { answer } from '../model/answers.ts'
 import { analysis, draft, draftId } from '../model/draft.ts'
 import { failure } from '../model/failure.ts'
+import { folderName } from '../model/library.ts'
 import { similarDraft } from '../model/similar.ts'
 import { profileId, verdict } from '../model/verdict.ts'
 
@@ -48,9 +49,14 @@ export const contract = {
       /** A path from drop or dialog, or the id of a finished upload. */
       source: z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ upload: z.uuid() })]),
       caption: caption.optional(),
-      profile: profileId.default('documented'),
+      /** Not told, it stays as it is with a draft that is known and as it was with a new version; else it is the documented practice. */
+      profile: profileId.optional(),
       /** Judges by these house rules instead of a goal; null by none. What is not told stays as it is with a draft that is known. */
       houseRules: houseRulesId.nullable().optional(),
+      /** Keeps it as the newest version of this draft, with the caption, goal, answers and place of the version before. */
+      versionOf: draftId.optional(),
+      /** Where a new draft is put; one that is known, and a new version, stay where they are. */
+      folder: folderName.optional(),
     }),
     output: verdictOnDraft.extend({ known: z.boolean() }),
   },
@@ -65,9 +71,13 @@ export const contract = {
   'draft.answer': { input: z.object({ draftId, practice: z.string().max(100), answer: answer.nullable() }), output: verdictOnDraft },
   /** The verdict by each goal and by all house rules, side by side; kept is only that of the draft's own. */
   'draft.profiles': { input: z.object({ draftId }), output: z.object({ verdicts: z.array(verdict), house: z.array(verdict.omit({ findings: true })) }) },
-  /** Takes drafts out of the library; the files stay where they are, and `draft.restore` undoes it. */
-  'draft.remove': { input: z.object({ draftIds: z.array(draftId).min(1).max(1000) }), output: z.object({}) },
-  'draft.restore': { input: z.object({ draftIds: z.array(draftId).min(1).max(1000) }), output: z.object({}) },
+  /**
+   * Takes drafts out of the library, with all their versions unless told; the files stay where they are. Answers with all that were taken out, for
+   * `draft.restore`.
+   */
+  'draft.remove': { input: z.object({ draftIds: z.array(draftId).min(1).max(10_000), withVersions: z.boolean().default(true) }), output: z.object({ draftIds: z.array(draftId) }) },
+  /** Brings back exactly these. */
+  'draft.restore': { input: z.object({ draftIds: z.array(draftId).max(20_000) }), output: z.object({}) },
   /** The house rules there are, by name. */
   'house.list': { input: z.object({}), output: z.object({ house: z.array(houseSummary) }) },
   /** A version as it was given, that in use unless told. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { draftId, draftSummary } from '../model/draft.ts'
-import { client, clientColour, clientId, clientName, place, folderName, tag } from '../model/library.ts'
-
-const manyDrafts = z.array(draftId).min(1).max(10_000)
+import { client, clientColour, clientId, clientName, order, wayBack } from '../model/library.ts'
 
 /** Calls on the order in the library: clients, folders, tags and versions. */
 export const libraryCalls = {
@@ -11,25 +9,17 @@ export const libraryCalls = {
   /** All versions of the draft, the first one first; also where it is the only one. */
   'draft.versions': { input: z.object({ draftId }), output: z.object({ versions: z.array(draftSummary) }) },
   /**
-   * Makes a draft the newest version of another, or with null a draft of its own. Answers with what it was a version of, for an undo. The
-   * versions of one draft share client, folder and tags.
+   * Makes a draft, with all versions it has, the newest ones of another, whose client, folder and tags it gets; or with null a draft of its own.
+   * Answers with the way back, for `draft.place`.
    */
-  'draft.setVersionOf': { input: z.object({ draftId, of: draftId.nullable() }), output: z.object({ before: draftId.nullable() }) },
-  /** Changes what is told, of all versions of the drafts; what is not told stays. Answers with how each lay before, for `draft.place`. */
-  'draft.organise': {
-    input: z.object({
-      draftIds: manyDrafts,
-      clientId: clientId.nullable().optional(),
-      folder: folderName.optional(),
-      addTags: z.array(tag).max(50).default([]),
-      removeTags: z.array(tag).max(50).default([]),
-    }),
-    output: z.object({ before: z.array(place) }),
-  },
-  /** Puts drafts exactly where told: the undo of `draft.organise`, and its redo. */
-  'draft.place': { input: z.object({ places: z.array(place).min(1).max(10_000) }), output: z.object({}) },
+  'draft.setVersionOf': { input: z.object({ draftId, of: draftId.nullable() }), output: z.object({ before: wayBack }) },
+  /** Changes what is told, of all versions of the drafts; what is not told stays. */
+  'draft.organise': { input: order, output: z.object({ before: wayBack }) },
+  /** Takes back `draft.organise` or `draft.setVersionOf`, given their `before`. */
+  'draft.place': { input: wayBack, output: z.object({}) },
   /** Clients by name. */
   'client.list': { input: z.object({}), output: z.object({ clients: z.array(client) }) },
+  /** Rejects with `client_exists` where there is one of that name, however it is written. */
   'client.add': { input: z.object({ name: clientName, colour: clientColour }), output: client },
   'client.change': { input: z.object({ id: clientId, name: clientName, colour: clientColour }), output: client },
   /** Takes a client away; its drafts stay and keep it in mind, so that `client.restore` undoes it. */

@@ -40,6 +40,8 @@ export const failureCodes = [
   'cancelled',
   'queue_full',
   'draft_not_found',
+  'client_not_found',
+  'client_exists',
   'upload_too_large',
   'upload_incomplete',
   'path_not_allowed',

@@ -12,6 +12,25 @@ export const tag = z.string().trim().min(1).max(60)
 /** A path of the person's own making, its parts parted by `/`; '' for no folder. */
 export const folderName = z.string().trim().max(300)
 
-/** Where a draft lies in the library. */
-export const place = z.object({ draftId: z.uuid(), clientId: clientId.nullable(), folder: folderName, tags: z.array(tag).max(200) })
-export type Place = z.infer<typeof place>
+/** A folder as it is kept: its parts without spaces around them, and no empty ones. */
+export function tidyFolder(folder: string): string {
+  return folder.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/')
+}
+
+/** A change of where drafts lie in the library, of all versions of them; what is not told stays. */
+export const order = z.object({
+  draftIds: z.array(z.uuid()).min(1).max(10_000),
+  clientId: clientId.nullable().optional(),
+  folder: folderName.optional(),
+  addTags: z.array(tag).max(1000).default([]),
+  removeTags: z.array(tag).max(1000).default([]),
+})
+export type Order = z.infer<typeof order>
+
+/** Which draft is which version: those of one group are versions of each other, in this order. */
+export const versionPlace = z.object({ draftId: z.uuid(), group: z.uuid(), order: z.number().int() })
+export type VersionPlace = z.infer<typeof versionPlace>
+
+/** The way back from a change: the versions as they were, then the orders that undo it. Drafts that are told alike stand together, as ten thousand may be changed at once. */
+export const wayBack = z.object({ versions: z.array(versionPlace).max(10_000).default([]), orders: z.array(order).max(10_000) })
+export type WayBack = z.infer<typeof wayBack>

@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely'
 import { z } from 'zod'
 import { answer as answerSchema, type Answer, type Answers, type Scope } from '../../../shared/model/answers.ts'
 import type { Database } from './database.ts'
@@ -30,4 +31,14 @@ export function keepAnswer(db: Database, { scope, draftId, practice, answer, at 
     run(db.build.deleteFrom('answers').where('scope', '=', scope).where('subject', '=', subject).where('practice', '=', practice))
     if (answer !== null) run(db.build.insertInto('answers').values({ scope, subject, practice, answer, answered_at: at }))
   })
+}
+
+/** Gives a draft the own answers of another, where it has none itself; part of a running transaction. */
+export function copyAnswers(db: Database, run: (query: Compilable) => void, fromId: string, toId: string): void {
+  const given = db.build
+    .selectFrom('answers')
+    .where('scope', '=', 'draft')
+    .where('subject', '=', fromId)
+    .select(({ val }) => ['scope', val(toId).as('subject'), 'practice', 'answer', 'answered_at'])
+  run(db.build.insertInto('answers').orIgnore().columns(['scope', 'subject', 'practice', 'answer', 'answered_at']).expression(given))
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { artifacts } from '../../../shared/model/artifacts.ts'
-import { analysis, draft, draftSummary, type Analysis, type Draft, type DraftSummary } from '../../../shared/model/draft.ts'
+import { analysis, draft, type Analysis, type Draft } from '../../../shared/model/draft.ts'
 import { verdict, type Verdict } from '../../../shared/model/verdict.ts'
 import type { Signature } from '../gather/signature.ts'
 import type { Database } from './database.ts'
@@ -14,26 +14,6 @@ export interface StoredDraft {
   /** The house rules it is judged by. */
   houseRulesId: string | null
   analysis: Analysis
-}
-
-/** The drafts of the library, last imported first. */
-export function listDrafts(db: Database): DraftSummary[] {
-  const rows = db.all(
-    db.build
-      .selectFrom('drafts')
-      .innerJoin('analyses', 'analyses.draft_id', 'drafts.id')
-      .where('drafts.removed_at', 'is', null)
-      .where('analyses.id', '=', ({ selectFrom, ref }) =>
-        selectFrom('analyses as latest').select('latest.id').where('latest.draft_id', '=', ref('drafts.id')).orderBy('latest.analysed_at', 'desc').limit(1),
-      )
-      .select(['drafts.id', 'content_hash', 'name', 'path', 'file_bytes', 'duration_s', 'caption', 'imported_at', 'removed_at', 'house_rules_id'])
-      .select(['score', 'coverage', 'verdict_word', 'damaged', 'analysed_at'])
-      .orderBy('imported_at', 'desc')
-      .orderBy('drafts.id'),
-  )
-  return rows.map((row) =>
-    draftSummary.parse({ draft: toDraft(row), score: row.score, coverage: row.coverage, verdict: row.verdict_word, damaged: row.damaged === 1, analysedAt: row.analysed_at, clientId: null, folder: '', tags: [], version: 1, scoreBefore: null }),
-  )
 }
 
 /** The drafts of the library by id, last imported first. */
@@ -56,10 +36,9 @@ export function findDraft(db: Database, by: { id: string } | { contentHash: stri
 }
 
 /**
- * Keeps a draft, one analysis of it and its signature in one transaction. A content that is there already keeps its id and its caption unless a new one
- * is given; two programs that import the same file at once make one draft.
+ * Keeps a draft, one analysis of it and its signature in one transaction. A content that is there already keeps its id and its place in the library; two programs that import the same file at once make one draft.
  */
-export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>, made: Analysis, signature: Signature): void {
+export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>, made: Analysis, { signature, folder }: { signature: Signature; folder: string }): void {
   const { draft: kept, path, houseRulesId } = found
   db.write((run) => {
     run(
@@ -76,6 +55,7 @@ export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>,
           imported_at: kept.importedAt,
           removed_at: null,
           house_rules_id: houseRulesId,
+          folder,
         })
         .onConflict((conflict) =>
           conflict.column('content_hash').doUpdateSet({ name: kept.name, path, duration_s: kept.durationS, caption: kept.caption, house_rules_id: houseRulesId, removed_at: null }),

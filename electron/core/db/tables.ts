@@ -21,8 +21,10 @@ export interface Tables {
     client_id: string | null
     /** A path of the person's own making within the library, such as `Spring/Week 3`; '' for none. */
     folder: Generated<string>
-    /** The first version that this is a new cut of; null for a first version. */
-    version_of: string | null
+    /** Drafts of one group are versions of each other; null for a group by its own id. */
+    version_group: string | null
+    /** Versions stand in this order, those of one number as they were imported. */
+    version_order: Generated<number>
   }
   clients: {
     id: string

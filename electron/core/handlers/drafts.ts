@@ -1,19 +1,20 @@
 import PQueue from 'p-queue'
 import type { Progress } from '../../../shared/contract/contract.ts'
-import type { Draft } from '../../../shared/model/draft.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { SimilarDraft } from '../../../shared/model/similar.ts'
 import { profileIds, type ProfileId } from '../../../shared/model/verdict.ts'
 import { practiceById } from '../../../shared/practices/find.ts'
-import { analyseFile, type Analysed, type AnalyseTask } from '../analyse.ts'
+import { analyseFile, type AnalyseTask } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { alikeOf, findDraft, keepAlike, keepAnalysis, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { alikeOf, existingDrafts, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
+import { withVersions } from '../db/library.ts'
 import type { Measurers } from '../gather/measurer.ts'
 import type { Binaries } from '../media/binaries.ts'
 import type { Judging } from '../judging.ts'
+import { judgedBy, keepImport, versionBefore } from '../keep-import.ts'
 import type { UploadFolder } from '../uploads.ts'
 import { version } from '../version.ts'
 import type { Changed, Handler, Handlers } from './handlers.ts'
@@ -49,7 +50,10 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
 
     'draft.similar': async ({ draftId }) => {
       getDraft(db, draftId)
-      const similar = await findSimilar(draftId)
+      const found = await findSimilar(draftId)
+      // A version is alike by nature and no repost.
+      const versions = new Set(withVersions(db, [draftId]))
+      const similar = found.filter((each) => !versions.has(each.draftId))
       const alike = similar.filter(({ kind }) => kind !== 'sound').length
       // Read after the search: a caption may have been changed, or the draft taken out, meanwhile.
       const stored = findDraft(db, { id: draftId })
@@ -96,10 +100,11 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
       }
     },
 
-    'draft.remove': async ({ draftIds }) => {
-      markRemoved(db, draftIds, now().toISOString())
-      changed(draftIds)
-      return {}
+    'draft.remove': async ({ draftIds, withVersions: all }) => {
+      const removed = existingDrafts(db, all ? withVersions(db, draftIds) : draftIds)
+      markRemoved(db, removed, now().toISOString())
+      changed(removed)
+      return { draftIds: removed }
     },
 
     'draft.restore': async ({ draftIds }) => {
@@ -110,10 +115,10 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
   }
 }
 
-function importer({ db, judging, uploads, binaries, measurers, now, changed }: DraftDependencies): Handler<'draft.import'> {
+function importer({ db, judging, uploads, binaries, measurers, now, changed, log }: DraftDependencies): Handler<'draft.import'> {
   const queue = new PQueue({ concurrency: atOnce })
 
-  return async ({ source, caption, profile, houseRules }, context) => {
+  return async ({ source, ...given }, context) => {
     const onProgress = (stage: Progress['stage'], percent: number) => context.onProgress?.({ callId: context.callId, stage, percent })
     if ('path' in source && !context.grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
     if (queue.size >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
@@ -122,14 +127,12 @@ function importer({ db, judging, uploads, binaries, measurers, now, changed }: D
       if (context.signal?.aborted) throw new Failure('cancelled')
       const file = 'path' in source ? source.path : await uploads.find(source.upload)
       try {
+        // Said before the work rather than after.
+        versionBefore(db, given)
         const findKnown = (hash: string) => stillGood(findDraft(db, { contentHash: hash }))
-        const judge: AnalyseTask['judge'] = (contentHash, { artifacts, damage }) => {
-          const before = findDraft(db, { contentHash })
-          const houseRulesId = houseRules === undefined ? (before?.houseRulesId ?? null) : houseRules
-          return judging.judge({ draftId: before?.draft.id ?? null, artifacts, damage, caption: caption ?? before?.draft.caption ?? null, profile, houseRulesId })
-        }
-        const analysed = await analyseFile({ file, caption, judge, binaries, measurers, now, onProgress, findKnown, ...signalOf(context) })
-        const kept = keep(db, judging, analysed, { caption, profile, houseRulesId: houseRules })
+        const judge: AnalyseTask['judge'] = (contentHash, { artifacts, damage }) => judging.judge({ ...judgedBy(db, given, contentHash), artifacts, damage })
+        const analysed = await analyseFile({ file, caption: given.caption, judge, binaries, measurers, now, onProgress, findKnown, ...signalOf(context) })
+        const kept = keepImport({ db, judging, changed, log }, analysed, given)
         if ('upload' in source && kept.path !== file) await uploads.discard(source.upload)
         changed([kept.draft.id])
         return { draft: kept.draft, analysis: kept.analysis, known: analysed.known !== undefined }
@@ -144,25 +147,6 @@ function importer({ db, judging, uploads, binaries, measurers, now, changed }: D
 /** An analysis by another version of the program may have measured otherwise: then the file is read again. */
 function stillGood(stored: StoredDraft | undefined): StoredDraft | undefined {
   return stored && stored.analysis.tools.hookline === version ? stored : undefined
-}
-
-interface Given {
-  caption: string | undefined
-  profile: ProfileId
-  houseRulesId: string | null | undefined
-}
-
-function keep(db: Database, judging: Judging, analysed: Analysed, { caption, profile, houseRulesId }: Given): StoredDraft {
-  const { source } = analysed
-  const before = findDraft(db, { contentHash: (analysed.known ?? analysed).draft.contentHash })
-  const place = { path: source.path, houseRulesId: houseRulesId === undefined ? (before?.houseRulesId ?? null) : houseRulesId }
-  if (analysed.known) {
-    const { draft: known, analysis } = analysed.known
-    return judging.again({ draft: { ...known, name: source.name }, analysis, ...place }, { profile, ...(caption !== undefined && { caption }) })
-  }
-  const draft: Draft = before ? { ...before.draft, name: source.name, caption: caption ?? before.draft.caption } : analysed.draft
-  keepAnalysis(db, { draft, ...place }, analysed.analysis, analysed.signature)
-  return findDraft(db, { contentHash: draft.contentHash }) ?? missing()
 }
 
 function shown({ draft, analysis }: StoredDraft) {

@@ -164,6 +164,16 @@ export const failures = {
     why: 'It was removed, here or in another window.',
     next: 'Go back to the library.',
   },
+  client_not_found: {
+    what: 'This client is not there any more.',
+    why: 'It was removed, here or in another window.',
+    next: 'Choose another client.',
+  },
+  client_exists: {
+    what: 'There is a client called “{{name}}” already.',
+    why: 'Two of the same name could not be told apart.',
+    next: 'Choose another name, or use the client that is there.',
+  },
   upload_too_large: {
     what: '“{{name}}” is too large to hand over: {{size}}.',
     why: 'The page takes files up to {{limit}}; TikTok refuses anything above 4 GB.',

@@ -159,6 +159,16 @@ export const failures = {
     why: 'Het is verwijderd, hier of in een ander venster.',
     next: 'Ga terug naar de bibliotheek.',
   },
+  client_not_found: {
+    what: 'Deze klant bestaat niet meer.',
+    why: 'Hij is verwijderd, hier of in een ander venster.',
+    next: 'Kies een andere klant.',
+  },
+  client_exists: {
+    what: 'Er is al een klant met de naam “{{name}}”.',
+    why: 'Twee met dezelfde naam zijn niet uit elkaar te houden.',
+    next: 'Kies een andere naam of gebruik de klant die er al is.',
+  },
   upload_too_large: {
     what: '“{{name}}” is te groot om over te dragen: {{size}}.',
     why: 'De pagina neemt bestanden aan tot {{limit}}; TikTok weigert alles boven 4 GB.',
