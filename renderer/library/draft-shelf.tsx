@@ -72,5 +72,5 @@ function ShelfRows({ frame, shape, shown, layout, shelf, onOpen }: RowsProps) {
       </div>
     )
   })
-  return <div className="shelf-rows" style={{ height: heightPx, '--row': `${rowPx}px` }} {...events}>{drawn}</div>
+  return <div className="shelf-rows" style={{ height: heightPx }} {...events}>{drawn}</div>
 }

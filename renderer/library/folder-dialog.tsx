@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import { useState } from 'react'
+import { tidyFolder } from '../../shared/model/library.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { DialogFoot } from './dialog-foot.tsx'
 import type { DialogProps } from './library-dialog.tsx'
@@ -17,7 +18,7 @@ export function FolderDialog({ drafts, tallies, changes, onClose }: DialogProps)
   function submit(event: React.SyntheticEvent) {
     event.preventDefault()
     onClose()
-    void changes.file(drafts.map(({ summary }) => summary.draft.id), tidied(folder))
+    void changes.file(drafts.map(({ summary }) => summary.draft.id), tidyFolder(folder))
   }
 
   return (
@@ -36,9 +37,4 @@ export function FolderDialog({ drafts, tallies, changes, onClose }: DialogProps)
       <DialogFoot onClose={onClose} />
     </form>
   )
-}
-
-/** Without empty parts: ` spring//reels/ ` as `spring/reels`. */
-function tidied(folder: string): string {
-  return folder.split('/').map((part) => part.trim()).filter((part) => part !== '').join('/')
 }

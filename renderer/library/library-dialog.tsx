@@ -42,6 +42,8 @@ export function LibraryDialog({ asked, tallies, clients, onClose }: Props) {
       onClose={onClose}
       title={asked && t(`drafts.shelf.${asked.kind}Title`)}
       size="md"
+      // Its lock writes styles of its own, which the content security policy stops.
+      lockScroll={false}
       yOffset="12vh"
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35 }}

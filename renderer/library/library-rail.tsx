@@ -1,7 +1,7 @@
 import { IconFolder, IconUsers } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { visibleText } from '../../shared/i18n/format.ts'
+import { formatNumber, visibleText } from '../../shared/i18n/format.ts'
 import { ActionButton } from '../actions/action-button.tsx'
 import { useTexts } from '../app/use-texts.ts'
 import { ClientName } from './client-name.tsx'
@@ -57,10 +57,11 @@ function PlaceLink({ view, place, count, children }: { view: LibraryView; place:
 }
 
 function RailLink({ to, isOn, count, children }: { to: LibraryView; isOn: boolean; count: number; children: ReactNode }) {
+  const { language } = useTexts()
   return (
     <Link href={libraryAddress(to)} className="rail-link" aria-current={isOn ? 'true' : undefined}>
       <span className="rail-name">{children}</span>
-      <span className="soft small figures">{count}</span>
+      <span className="soft small figures">{formatNumber(count, language)}</span>
     </Link>
   )
 }

@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useRef, useState, type MouseEvent } from 're
 import { useLocation } from 'wouter'
 import type { DraftSummary } from '../../shared/model/draft.ts'
 import { useClients } from '../api/queries.ts'
-import { useTexts } from '../app/use-texts.ts'
 import { indexDrafts } from './draft-index.ts'
 import { DraftMenu } from './draft-menu.tsx'
 import { DraftShelf } from './draft-shelf.tsx'
@@ -19,11 +18,11 @@ import { libraryAddress, useLibraryView } from './use-library-view.ts'
 import { draftAt } from './use-shelf-events.ts'
 import { useShelf } from './use-shelf.ts'
 import { useTopOfNewView } from './use-top-of-new-view.ts'
+import { VersionPicker } from './version-picker.tsx'
 import './library.css'
 
 /** The library with at least one draft in it. */
 export function Library({ drafts }: { drafts: readonly DraftSummary[] }) {
-  const { t } = useTexts()
   const [, navigate] = useLocation()
   const { view, layout, show } = useLibraryView()
   const known = useClients().data?.clients
@@ -43,7 +42,7 @@ export function Library({ drafts }: { drafts: readonly DraftSummary[] }) {
     rememberOpened(draftId)
     navigate(`/draft/${draftId}`)
   })
-  const { dialog, closeDialog, picker } = useLibraryActions({ shown, shelf, view, layout, show, open, search, isMenuOpen })
+  const { dialog, closeDialog, isFree } = useLibraryActions({ shown, shelf, view, layout, show, open, search, isMenuOpen })
 
   function pointAt(event: MouseEvent) {
     const id = draftAt(event.target)
@@ -62,7 +61,7 @@ export function Library({ drafts }: { drafts: readonly DraftSummary[] }) {
         {shown.length === 0 ? (
           <NothingFound view={view} clients={clients} />
         ) : (
-          <Menu opened={isMenuOpen} onChange={setMenuOpen} position="bottom-start" width={260} transitionProps={{ duration: 0 }} returnFocus>
+          <Menu opened={isMenuOpen} onChange={setMenuOpen} position="bottom-start" width={300} transitionProps={{ duration: 0 }} returnFocus>
             <Menu.ContextMenu>
               <div ref={drawn} onContextMenu={pointAt}>
                 <DraftShelf shown={shown} view={view} layout={layout} shelf={shelf} onOpen={open} onSort={show} />
@@ -73,7 +72,7 @@ export function Library({ drafts }: { drafts: readonly DraftSummary[] }) {
         )}
       </div>
       <LibraryDialog asked={dialog} tallies={tallies} clients={clients} onClose={closeDialog} />
-      <input ref={picker.input} type="file" accept="video/*" hidden aria-label={t('actions.library.newVersion')} onChange={(event) => picker.take(event.currentTarget.files)} />
+      <VersionPicker draftId={shelf.targets.length === 1 ? shelf.targets[0] : undefined} isFree={isFree} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import { Button, Kbd } from '@mantine/core'
-import { runAction, useAble } from '../actions/able.ts'
+import { runAction } from '../actions/able.ts'
 import { ariaKeys, shownKeys } from '../actions/keys.ts'
 import { actionById, type ActionId } from '../actions/list.ts'
 import { useTexts } from '../app/use-texts.ts'
 import './selection-bar.css'
 
-const offered: readonly ActionId[] = ['library.tags', 'library.client', 'library.folder', 'library.judge', 'library.compare', 'library.remove']
+const offered: readonly ActionId[] = ['library.tags', 'library.client', 'library.folder', 'library.judge']
 
 /** How many drafts are selected, and what can be done with them. */
 export function SelectionBar({ count }: { count: number }) {
@@ -14,6 +14,8 @@ export function SelectionBar({ count }: { count: number }) {
     <div className="selection-bar" role="group" aria-label={t('drafts.shelf.actionsOn')}>
       <strong className="figures">{t('drafts.shelf.selected', { count })}</strong>
       {offered.map((id) => <BarButton key={id} id={id} />)}
+      {count === 2 && <BarButton id="library.compare" />}
+      <BarButton id="library.remove" />
       <BarButton id="library.clear" />
     </div>
   )
@@ -22,9 +24,6 @@ export function SelectionBar({ count }: { count: number }) {
 function BarButton({ id }: { id: ActionId }) {
   const { t } = useTexts()
   const { Icon, keys } = actionById(id)
-  const isAble = useAble().has(id)
-  // What never fits the number selected would only be in the way.
-  if (!isAble) return null
   const key = keys[0]
   return (
     <Button

@@ -1,8 +1,6 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useAction } from '../actions/able.ts'
-import { bridge } from '../api/bridge.ts'
-import { useWorkbench } from '../api/workbench.ts'
 import { useRemoveDrafts } from '../parts/use-remove-drafts.ts'
 import type { IndexedDraft } from './draft-index.ts'
 import { isNarrowed, widened, type Layout, type LibraryView } from './library-view.ts'
@@ -53,30 +51,5 @@ export function useLibraryActions(given: Given) {
   useAction('library.remove', () => void remove(targets().map(({ summary }) => summary.draft)), isFree && hasTarget)
   useAction('library.layout', () => show({ layout: layout === 'grid' ? 'list' : 'grid' }), isFree)
   useAction('library.clearFilters', () => show(widened(view)), isFree && isNarrowed(view))
-  const picker = useNewVersion(ids.length === 1 ? ids[0] : undefined, isFree)
-  return { dialog, closeDialog: () => setDialog(null), picker }
-}
-
-/** Asks for a file that becomes the newest version of a draft: by the system's dialog in the window, by an input of the page in a browser. */
-function useNewVersion(draftId: string | undefined, isFree: boolean) {
-  const { queue } = useWorkbench()
-  const input = useRef<HTMLInputElement>(null)
-  const versionOf = useRef('')
-  useAction('library.newVersion', () => void ask(), isFree && draftId !== undefined)
-
-  async function ask() {
-    versionOf.current = draftId ?? ''
-    if (!bridge) return input.current?.click()
-    const paths = await bridge.chooseFiles()
-    if (paths.length > 0) queue.add(paths.map((path) => ({ kind: 'path', path })), { versionOf: versionOf.current })
-  }
-
-  function take(files: Iterable<File> | null) {
-    const sources = [...(files ?? [])].map((file) => ({ kind: 'file' as const, file }))
-    if (sources.length > 0) queue.add(sources, { versionOf: versionOf.current })
-    // The same file may be chosen again.
-    if (input.current) input.current.value = ''
-  }
-
-  return { input, take }
+  return { dialog, closeDialog: () => setDialog(null), isFree }
 }

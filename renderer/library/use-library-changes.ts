@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { Caller, Input } from '../../shared/contract/contract.ts'
-import type { Client, Place } from '../../shared/model/library.ts'
+import type { Client, WayBack } from '../../shared/model/library.ts'
 import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -30,7 +30,9 @@ export function useLibraryChanges(): LibraryChanges {
   const change = useChange()
   return useMemo(() => {
     const { call } = connection
-    const place = (places: readonly Place[]) => inParts(places, (part) => call('draft.place', { places: part }))
+    const place = async (before: readonly WayBack[]) => {
+      for (const way of before) await call('draft.place', way)
+    }
     const organise = async (ids: readonly string[], label: string, what: Organising) =>
       (await change({ label, tells: ids.length > 1, do: () => organised(call, ids, what), undo: place })) !== undefined
     return {
@@ -41,7 +43,7 @@ export function useLibraryChanges(): LibraryChanges {
         if (client === null || 'id' in client) return organise(ids, label, { clientId: client?.id ?? null })
         const made = making(call, client)
         const doing = async () => organised(call, ids, { clientId: (await made()).id })
-        const undo = async (before: readonly Place[]) => {
+        const undo = async (before: readonly WayBack[]) => {
           await place(before)
           await call('client.remove', { id: (await made.last()).id })
         }
@@ -68,10 +70,10 @@ export function useLibraryChanges(): LibraryChanges {
   }, [connection, change, t])
 }
 
-/** Resolves to how all lay before. */
-async function organised(call: Caller, ids: readonly string[], what: Organising): Promise<Place[]> {
+/** Resolves to the way back. */
+async function organised(call: Caller, ids: readonly string[], what: Organising): Promise<WayBack[]> {
   const parts = await inParts(ids, (draftIds) => call('draft.organise', { draftIds, ...what }))
-  return parts.flatMap(({ before }) => before)
+  return parts.map(({ before }) => before)
 }
 
 /** Makes a client the first time, and brings the same one back every other time: what was put in order under it stays so. */

@@ -13,8 +13,8 @@ interface Given {
 
 /** What a click or a key on any draft does, heard once for all: click opens, with Ctrl or Shift it selects; arrows move, Enter opens. */
 export function useShelfEvents(given: Given) {
-  const { frame, shelf, columns, pageRows, reveal, onOpen } = given
-  const { isMoving, hadFocus } = useFocusKept(given)
+  const { shelf, columns, pageRows, reveal, onOpen } = given
+  const focus = useFocusKept(given)
 
   function onClick(event: MouseEvent) {
     const id = draftAt(event.target)
@@ -35,8 +35,7 @@ export function useShelfEvents(given: Given) {
     const next = movedIndex(index, event.key, event.ctrlKey || event.metaKey, { count: shelf.ids.length, columns, pageRows })
     const to = next === null ? undefined : shelf.ids[next]
     if (to !== undefined) {
-      isMoving.current = true
-      shelf.activate(to)
+      focus.moveTo(to)
       if (event.shiftKey) shelf.rangeTo(to)
       reveal(Math.floor((next ?? 0) / columns))
     } else if (event.key === 'Enter') onOpen(id)
@@ -49,13 +48,12 @@ export function useShelfEvents(given: Given) {
     onClick,
     onKeyDown,
     onFocus(event: FocusEvent) {
-      hadFocus.current = true
+      focus.came()
       const id = draftAt(event.target)
       if (id !== null) shelf.activate(id)
     },
     onBlur(event: FocusEvent) {
-      // A draft that leaves the page takes the focus along without another to go to.
-      if (event.relatedTarget !== null && !frame.current?.contains(event.relatedTarget)) hadFocus.current = false
+      focus.wentTo(event.relatedTarget)
     },
   }
 }
@@ -65,20 +63,35 @@ function useFocusKept({ frame, shelf }: Given) {
   // Who comes back from a draft goes on from there.
   const isMoving = useRef(document.activeElement === document.body && shelf.activeId !== null)
   const hadFocus = useRef(false)
-  const last = useRef({ id: '', index: -1 })
   const { ids, activeId, activate } = shelf
+  const last = useRef({ id: '', ids, index: -1 })
+  // After every drawing: the row that the keyboard moved to may not be drawn yet.
   useLayoutEffect(() => {
     if (activeId !== null) {
-      last.current = { id: activeId, index: ids.indexOf(activeId) }
-      if (isMoving.current) frame.current?.querySelector<HTMLElement>(`[data-draft-id="${activeId}"]`)?.focus({ preventScroll: true })
+      if (last.current.id !== activeId || last.current.ids !== ids) last.current = { id: activeId, ids, index: ids.indexOf(activeId) }
+      const item = isMoving.current && frame.current?.querySelector<HTMLElement>(`[data-draft-id="${activeId}"]`)
+      if (!item) return
+      item.focus({ preventScroll: true })
       isMoving.current = false
     } else if (hadFocus.current && last.current.index >= 0 && document.activeElement === document.body) {
       const next = ids[Math.min(last.current.index, ids.length - 1)]
       isMoving.current = next !== undefined
       if (next !== undefined) activate(next)
     }
-  }, [frame, ids, activeId, activate])
-  return { isMoving, hadFocus }
+  })
+  return {
+    moveTo(id: string) {
+      isMoving.current = true
+      activate(id)
+    },
+    came() {
+      hadFocus.current = true
+    },
+    wentTo(target: Element | null) {
+      // A draft that leaves the page takes the focus along without another to go to.
+      if (target !== null && !frame.current?.contains(target)) hadFocus.current = false
+    },
+  }
 }
 
 /** Opens the menu of a draft where its button is, as a right click there would. */

@@ -18,6 +18,8 @@ export interface ShelfRowList {
 export function useShelfRows({ columns, rowPx, startPx }: ShelfShape, count: number, keptRow: number): ShelfRowList {
   const coveredPx = stuckPx()
   const rangeExtractor = useCallback((range: Range) => withKept(defaultRangeExtractor(range), keptRow, range.count), [keptRow])
+  // Nothing of it is kept between draws: what it answers is read anew each time.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: Math.ceil(count / columns),
     estimateSize: () => rowPx,

@@ -15,7 +15,7 @@ export interface ShelfShape {
 /** In rem, so that they grow with the person's own text size. Judgements: what is written under a picture must fit. */
 const narrowestCardRem = 9.75
 const gapRem = 0.875
-const cardBodyRem = 7.1
+const cardBodyRem = 7.65
 const listRowRem = 3.25
 
 /** Fixed measures, known before the first row is drawn: nothing moves when pictures arrive. Null until the shelf has a width. */

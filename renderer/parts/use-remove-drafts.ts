@@ -16,7 +16,8 @@ export function useRemoveDrafts(): (drafts: readonly Pick<Draft, 'id' | 'name'>[
       const ids = drafts.map(({ id }) => id)
       const label = t('drafts.shelf.done.removed', { count: drafts.length, name: visibleText(drafts[0]?.name ?? '') })
       const doing = () => inParts(ids, (draftIds) => connection.call('draft.remove', { draftIds }))
-      const undo = () => inParts(ids, (draftIds) => connection.call('draft.restore', { draftIds }))
+      // With all their versions, which are as many as come back.
+      const undo = (removed: readonly { draftIds: string[] }[]) => inParts(removed.flatMap(({ draftIds }) => draftIds), (draftIds) => connection.call('draft.restore', { draftIds }))
       return (await change({ label, text: t('drafts.shelf.done.removedText', { count: drafts.length }), tells: true, do: doing, undo })) !== undefined
     },
     [t, connection, change],
