@@ -27,7 +27,7 @@ export function ListHead({ view, onSort }: { view: LibraryView; onSort: (sort: P
   const { t } = useTexts()
   return (
     <div role="row" className="list-head" aria-rowindex={1}>
-      <span role="columnheader" aria-label={t('actions.library.toggle')} />
+      <span role="columnheader"><span className="visually-hidden">{t('actions.library.toggle')}</span></span>
       {columns.map(({ name, sort }) => {
         const label = t(`drafts.shelf.column.${name}`)
         if (sort === undefined) return <span role="columnheader" key={name} data-column={name}>{label}</span>
@@ -42,7 +42,7 @@ export function ListHead({ view, onSort }: { view: LibraryView; onSort: (sort: P
           </span>
         )
       })}
-      <span role="columnheader" aria-label={t('drafts.shelf.filter.state')} />
+      <span role="columnheader"><span className="visually-hidden">{t('drafts.shelf.filter.state')}</span></span>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { assert, boolean, constantFrom, option, property, record, string, subarray, uniqueArray, uuid } from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isNarrowed, layouts, readView, sortNames, states, wholeLibrary, widened, writeView } from '../../../renderer/library/library-view.ts'
 import { verdictWords } from '../../../shared/model/verdict.ts'
@@ -13,20 +13,20 @@ test('what an address says wrongly counts as not said', () => {
 })
 
 test('every view survives its address', () => {
-  const text = string({ unit: 'grapheme' })
-  const view = record({
+  const text = fc.string({ unit: 'grapheme' })
+  const view = fc.record({
     q: text,
-    sort: constantFrom(...sortNames),
-    isReversed: boolean(),
-    layout: option(constantFrom(...layouts)),
-    verdicts: subarray([...verdictWords]),
-    client: option(uuid()),
-    tags: uniqueArray(text),
-    folder: option(text),
-    states: subarray([...states]),
+    sort: fc.constantFrom(...sortNames),
+    isReversed: fc.boolean(),
+    layout: fc.option(fc.constantFrom(...layouts)),
+    verdicts: fc.subarray([...verdictWords]),
+    client: fc.option(fc.uuid()),
+    tags: fc.uniqueArray(text),
+    folder: fc.option(text),
+    states: fc.subarray([...states]),
   })
-  assert(
-    property(view, (each) => {
+  fc.assert(
+    fc.property(view, (each) => {
       expect(readView(writeView(each))).toEqual(each)
     }),
   )

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { noSelection, rangedTo, selectedAll, shownOf, toggled, type Selection } from '../../../renderer/library/selection.ts'
 
@@ -34,9 +34,9 @@ test('all that is shown is selected, and what is shown no more counts no more', 
 })
 
 test('a range holds all between its ends, whatever came before', () => {
-  const ids = constantFrom(...shown)
-  assert(
-    property(array(ids), ids, ids, (before, from, to) => {
+  const ids = fc.constantFrom(...shown)
+  fc.assert(
+    fc.property(fc.array(ids), ids, ids, (before, from, to) => {
       const selection = rangedTo(toggled(before.reduce(toggled, noSelection), from), shown, to)
       const [first = 0, last = 0] = [shown.indexOf(from), shown.indexOf(to)].toSorted((a, b) => a - b)
       expect(shown.slice(first, last + 1).every((id) => selection.ids.has(id))).toBe(true)
