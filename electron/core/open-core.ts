@@ -3,7 +3,7 @@ import { contract, type EventData, type ProcedureName, type Topic } from '../../
 import { Failure, toFailure } from '../../shared/model/failure.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
-import { withVersions } from './db/library.ts'
+import { withVersions } from './db/versions.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'

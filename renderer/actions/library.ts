@@ -14,7 +14,7 @@ export const libraryActions = [
   { id: 'library.compare', Icon: IconArrowsDiff, keys: ['Shift+c'] },
   { id: 'library.newVersion', Icon: IconVersions, keys: ['n'] },
   { id: 'library.remove', Icon: IconTrash, keys: ['Delete', '$mod+Backspace'] },
-  { id: 'library.layout', Icon: IconLayoutGrid, keys: ['v'] },
+  { id: 'library.layout', Icon: IconLayoutGrid, keys: ['Shift+v'] },
   { id: 'library.clearFilters', Icon: IconFilterOff, keys: ['Shift+x'] },
   { id: 'library.clients', Icon: IconUsers, keys: ['Shift+k'] },
 ] as const satisfies readonly Action[]

@@ -20,6 +20,7 @@ export const keys = {
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],
+  versions: (draftId: string) => ['draft', draftId, 'versions'],
   profiles: (draftId: string) => ['draft', draftId, 'profiles'],
 }
 
@@ -65,6 +66,12 @@ export function useDraft(draftId: string): UseQueryResult<Output<'draft.get'>> {
 export function useSimilar(draftId: string): UseQueryResult<Output<'draft.similar'>> {
   const { connection } = useWorkbench()
   return useQuery({ queryKey: [...keys.similar, draftId], queryFn: ({ signal }) => connection.call('draft.similar', { draftId }, { signal }) })
+}
+
+/** All versions of the draft; asked again whenever one of them changes, comes or goes, because the core names all of them. */
+export function useVersions(draftId: string): UseQueryResult<Output<'draft.versions'>> {
+  const { connection } = useWorkbench()
+  return useQuery({ queryKey: keys.versions(draftId), queryFn: ({ signal }) => connection.call('draft.versions', { draftId }, { signal }) })
 }
 
 /** The verdict by each goal; asked again whenever the draft is, because its key is within the draft's. */

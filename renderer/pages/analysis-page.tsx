@@ -11,6 +11,7 @@ import { GoalList } from '../parts/goal-list.tsx'
 import { QueryState } from '../parts/query-state.tsx'
 import { QuestionList } from '../parts/question-list.tsx'
 import { SimilarList } from '../parts/similar-list.tsx'
+import { VersionList } from '../parts/version-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
 import './analysis-page.css'
 
@@ -25,6 +26,7 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
     <article className="analysis">
       <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
       <aside className="analysis-side">
+        <VersionList draftId={draft.id} />
         <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
         <GoalList draftId={draft.id} current={analysis.verdict} />
         <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>

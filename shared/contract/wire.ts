@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { failure } from '../model/failure.ts'
 import { contract, events, type ProcedureName } from './contract.ts'
 
-/** Largest message either side takes, in UTF-16 units. A file of house rules is the longest thing that travels inwards: 256 kB, with room for JSON. */
-export const maxMessageLength = 1024 * 1024
+/** Largest message that travels inwards, in UTF-16 units. The longest is the way back from a change of client, folder and tag of 10,000 drafts: 1.2 million. */
+export const maxMessageLength = 2 * 1024 * 1024
 
 /** What the page sends. */
 export const request = z.discriminatedUnion('type', [

@@ -2,7 +2,13 @@
 export const actions = {
   group: { go: 'Go to', draft: 'Draft', library: 'Library', player: 'Player', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
   go: { library: 'Library', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
-  draft: {},
+  draft: {
+    olderVersion: 'To the version before',
+    newerVersion: 'To the next version',
+    compareVersions: 'Compare with the version before',
+    ownDraft: 'Make it a draft of its own',
+    removeVersion: 'Remove this version',
+  },
   library: {
     search: 'Search drafts',
     open: 'Open the draft',

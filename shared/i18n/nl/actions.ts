@@ -4,7 +4,13 @@ import type { Shape } from '../shape.ts'
 export const actions = {
   group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', player: 'Speler', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
   go: { library: 'Bibliotheek', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
-  draft: {},
+  draft: {
+    olderVersion: 'Naar de vorige versie',
+    newerVersion: 'Naar de volgende versie',
+    compareVersions: 'Vergelijk met de vorige versie',
+    ownDraft: 'Maak er een eigen concept van',
+    removeVersion: 'Verwijder deze versie',
+  },
   library: {
     search: 'Concepten zoeken',
     open: 'Concept openen',
