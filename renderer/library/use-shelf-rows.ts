@@ -15,8 +15,7 @@ export interface ShelfRowList {
 }
 
 /** Which rows are drawn; the one that the keyboard stands in always is, so that the focus is never lost by scrolling. */
-export function useShelfRows({ columns, rowPx, startPx }: ShelfShape, count: number, keptRow: number): ShelfRowList {
-  const coveredPx = stuckPx()
+export function useShelfRows({ columns, rowPx, startPx, coveredPx }: ShelfShape, count: number, keptRow: number): ShelfRowList {
   const rangeExtractor = useCallback((range: Range) => withKept(defaultRangeExtractor(range), keptRow, range.count), [keptRow])
   // Nothing of it is kept between draws: what it answers is read anew each time.
   // oxlint-disable-next-line react/incompatible-library
@@ -43,10 +42,4 @@ export function useShelfRows({ columns, rowPx, startPx }: ShelfShape, count: num
 function withKept(rows: number[], kept: number, count: number): number[] {
   if (kept < 0 || kept >= count || rows.includes(kept)) return rows
   return [...rows, kept].toSorted((a, b) => a - b)
-}
-
-/** How much of the window's top is covered by what does not scroll away. */
-function stuckPx(): number {
-  const stuck = [...document.querySelectorAll('.header, .library-top')].filter((element) => getComputedStyle(element).position === 'sticky')
-  return stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)
 }

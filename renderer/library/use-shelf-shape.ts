@@ -10,6 +10,8 @@ export interface ShelfShape {
   cardPx: number
   /** From the top of the page to the first row. */
   startPx: number
+  /** How much of the window's top is covered by what does not scroll away. */
+  coveredPx: number
 }
 
 /** In rem, so that they grow with the person's own text size. Judgements: what is written under a picture must fit. */
@@ -25,7 +27,8 @@ export function useShelfShape(shelf: RefObject<HTMLElement | null>, layout: Layo
     const element = shelf.current
     if (!element) return undefined
     const measure = () => {
-      const next = shapeOf(layout, element.clientWidth, rowsStart(element), Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+      const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      const next = { ...rowsOf(layout, element.clientWidth, remPx), startPx: rowsStart(element), coveredPx: stuckPx() }
       setShape((before) => (before && isSame(before, next) ? before : next))
     }
     measure()
@@ -38,14 +41,14 @@ export function useShelfShape(shelf: RefObject<HTMLElement | null>, layout: Layo
   return shape
 }
 
-export function shapeOf(layout: Layout, widthPx: number, startPx: number, remPx: number): ShelfShape {
-  if (layout === 'list') return { columns: 1, rowPx: listRowRem * remPx, gapPx: 0, cardPx: widthPx, startPx }
+function rowsOf(layout: Layout, widthPx: number, remPx: number): Omit<ShelfShape, 'startPx' | 'coveredPx'> {
+  if (layout === 'list') return { columns: 1, rowPx: listRowRem * remPx, gapPx: 0, cardPx: widthPx }
   const gapPx = gapRem * remPx
   const columns = Math.max(2, Math.floor((widthPx + gapPx) / (narrowestCardRem * remPx + gapPx)))
   const cardPx = (widthPx - gapPx * (columns - 1)) / columns
   // The picture stands within the card's borders of a pixel.
   const rowPx = Math.round(((cardPx - 2) * 16) / 9 + 2 + cardBodyRem * remPx + gapPx)
-  return { columns, rowPx, gapPx, cardPx, startPx }
+  return { columns, rowPx, gapPx, cardPx }
 }
 
 function rowsStart(element: HTMLElement): number {
@@ -53,5 +56,10 @@ function rowsStart(element: HTMLElement): number {
 }
 
 function isSame(a: ShelfShape, b: ShelfShape): boolean {
-  return a.columns === b.columns && a.rowPx === b.rowPx && a.cardPx === b.cardPx && a.startPx === b.startPx
+  return a.columns === b.columns && a.rowPx === b.rowPx && a.cardPx === b.cardPx && a.startPx === b.startPx && a.coveredPx === b.coveredPx
+}
+
+function stuckPx(): number {
+  const stuck = [...document.querySelectorAll('.header, .library-top')].filter((element) => getComputedStyle(element).position === 'sticky')
+  return stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0)
 }

@@ -23,7 +23,8 @@ export function DropArea({ openPicker, isActive }: { openPicker: RefObject<(() =
       onDragOver={aimAt}
       onDragLeave={leave}
       onDrop={(files) => queue.add(files.map((file) => ({ kind: 'file', file })), take(files.length))}
-      inputProps={{ 'aria-label': t('app.add') }}
+      // The button in the header is the way to it.
+      inputProps={{ 'aria-label': t('app.add'), 'aria-hidden': true }}
     >
       <div className="drop-area-words" aria-hidden>
         <IconUpload size={44} stroke={1.5} />
