@@ -141,10 +141,7 @@ export function useSetCaption(draftId: string): UseMutationResult<Output<'draft.
   return useJudgement(draftId, (caption) => connection.call('draft.setCaption', { draftId, caption }))
 }
 
-/** Takes a draft out of the library or puts it back. */
-export function useRemoval(name: 'draft.remove' | 'draft.restore'): UseMutationResult<object, Error, string> {
+export function useClients(): UseQueryResult<Output<'client.list'>> {
   const { connection } = useWorkbench()
-  return useMutation({
-    mutationFn: (draftId) => connection.call(name, { draftIds: [draftId] }),
-  })
+  return useQuery({ queryKey: keys.clients, queryFn: ({ signal }) => connection.call('client.list', {}, { signal }) })
 }

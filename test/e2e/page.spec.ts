@@ -135,7 +135,8 @@ test('a running import can be cancelled, and tried again', async () => {
 })
 
 test('a removed draft comes back by undo', async () => {
-  await page.getByRole('button', { name: 'Remove long draft.mp4' }).click()
+  await library().getByRole('link', { name: 'long draft.mp4' }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Remove from the library' }).click()
   await expect(library().getByText('3 drafts')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(library().getByText('4 drafts')).toBeVisible()
@@ -148,7 +149,10 @@ test('the keyboard alone reaches the content', async () => {
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(library().getByRole('link').first()).toBeFocused()
+  await expect(library().getByRole('link', { name: /All drafts/ })).toBeFocused()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(library().getByRole('gridcell').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/draft\//)
 })

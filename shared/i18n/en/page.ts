@@ -38,8 +38,8 @@ export const page = {
   connection: { again: 'Connect again' },
   library: {
     title: 'Library',
-    drafts_one: '{{count}} draft',
-    drafts_other: '{{count}} drafts',
+    drafts_one: '{{count, number}} draft',
+    drafts_other: '{{count, number}} drafts',
     coverage: '{{share}} covered',
     length: 'Length {{length}}',
     damaged: 'Read in part',

@@ -39,8 +39,8 @@ export const page = {
   connection: { again: 'Opnieuw verbinden' },
   library: {
     title: 'Bibliotheek',
-    drafts_one: '{{count}} concept',
-    drafts_other: '{{count}} concepten',
+    drafts_one: '{{count, number}} concept',
+    drafts_other: '{{count, number}} concepten',
     coverage: '{{share}} gedekt',
     length: 'Lengte {{length}}',
     damaged: 'Deels gelezen',
