@@ -42,7 +42,7 @@ export default defineConfig({
       rolldownOptions: { input: 'renderer/index.html' },
       minify: true,
       /** One file on purpose: it never travels further than this computer. */
-      chunkSizeWarningLimit: 1500,
+      chunkSizeWarningLimit: 2500,
       /** The page's CSP takes no data: addresses but for pictures, and no inline scripts. */
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

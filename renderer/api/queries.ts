@@ -4,27 +4,8 @@ import type { Answer } from '../../shared/model/answers.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import type { Connection } from './connection.ts'
 import { keepDraftList } from './draft-list.ts'
+import { keys } from './keys.ts'
 import { useWorkbench } from './workbench.ts'
-
-/** Where each answer of the core is kept; what lies within a draft's key is asked again when the draft changes. */
-export const keys = {
-  info: ['info'],
-  drafts: ['drafts'],
-  everyDraft: ['draft'],
-  draft: (draftId: string) => ['draft', draftId],
-  similar: ['similar'],
-  /** By topic: the core names what changed. */
-  house: ['house'],
-  clients: ['clients'],
-  hashtags: ['hashtags'],
-  settings: ['settings'],
-  watch: ['watch'],
-  backups: ['backups'],
-  versions: (draftId: string) => ['draft', draftId, 'versions'],
-  ffmpeg: ['ffmpeg'],
-  data: ['data'],
-  profiles: (draftId: string) => ['draft', draftId, 'profiles'],
-}
 
 /** Nothing goes stale by itself: the core tells what changed. Offline is the normal case, so the network is never asked about. */
 export function createQueries(connection: Connection): QueryClient {

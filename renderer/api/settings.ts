@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { givenSettings, settings, settingsChange, type Settings, type SettingsChange } from '../../shared/model/settings.ts'
-import { keys } from './queries.ts'
+import { keys } from './keys.ts'
 import { useChange } from './use-change.tsx'
 import { useWorkbench } from './workbench.ts'
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Draft } from '../../shared/model/draft.ts'
-import { keys, useDraft } from '../api/queries.ts'
+import { keys } from '../api/keys.ts'
+import { useDraft } from '../api/queries.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { CaptionEditor } from './caption-editor.tsx'

@@ -93,6 +93,8 @@ async function measureRound(browser: Browser, dataDir: string, draftIds: readonl
 function watchPage() {
   const felt: Felt = { interactionsMs: [], layoutShift: 0, longTasksMs: [] }
   Object.assign(window, { felt })
+  // Playwright sends this function's own text to the page: nothing outside it goes along.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const watch = (type: string, take: (entry: PerformanceEntry & { interactionId?: number; value?: number; hadRecentInput?: boolean }) => void, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options })
   watch('event', (entry) => entry.interactionId && felt.interactionsMs.push(entry.duration), { durationThreshold: 16 })
@@ -157,12 +159,13 @@ async function scroll(page: Page): Promise<number[]> {
   })
 }
 
+const seconds = (values: number[]) => values.map((value) => value.toFixed(2)).join(', ')
+
 function print({ drafts, startS, firstPaintS, firstDraftS, interactionsMs, scrollGapsMs, layoutShift, longTasksMs }: Figures) {
-  const s = (values: number[]) => values.map((value) => value.toFixed(2)).join(', ')
   console.log(`${drafts} drafts`)
-  console.log(`host answers after              ${s(startS)} s`)
-  console.log(`first paint after               ${s(firstPaintS)} s`)
-  console.log(`first draft on the page after   ${s(firstDraftS)} s`)
+  console.log(`host answers after              ${seconds(startS)} s`)
+  console.log(`first paint after               ${seconds(firstPaintS)} s`)
+  console.log(`first draft on the page after   ${seconds(firstDraftS)} s`)
   console.log(`interactions over 16 ms         ${interactionsMs.length}, p95 ${quantile(interactionsMs, 0.95)} ms, longest ${Math.max(0, ...interactionsMs)} ms`)
   console.log(`frames while scrolling          ${scrollGapsMs.length}, p95 ${quantile(scrollGapsMs, 0.95).toFixed(1)} ms, over 33 ms: ${scrollGapsMs.filter((gap) => gap > 33).length}`)
   console.log(`layout shift                    ${layoutShift.map((value) => value.toFixed(4)).join(', ')}`)
