@@ -12,7 +12,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createTexts } from '../shared/i18n/index.ts'
 import { createConnection } from './api/connection.ts'
-import { importDraft } from './api/import-draft.ts'
+import { handOverWays } from './api/hand-over-ways.ts'
 import { createHistory } from './api/history.ts'
 import { createImportQueue } from './api/import-queue.ts'
 import { createQueries } from './api/queries.ts'
@@ -22,7 +22,7 @@ import { firstLanguage } from './app/language.ts'
 import { Providers } from './app/providers.tsx'
 
 const connection = createConnection(openTransport)
-const workbench = { connection, queue: createImportQueue(importDraft(connection)), history: createHistory() }
+const workbench = { connection, queue: createImportQueue(connection, handOverWays), history: createHistory() }
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import type { Output } from '../../shared/contract/contract.ts'
 import { Failure, toFailure, type FailureData } from '../../shared/model/failure.ts'
-import type { FileReport } from '../../shared/model/report.ts'
+import type { FileReport, JudgedFile } from '../../shared/model/report.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import { shownScore } from '../../shared/i18n/format.ts'
 import { failureWords } from '../../shared/i18n/failure-words.ts'
@@ -60,9 +61,14 @@ async function analyse(core: Core, named: Named, { caption, profile, houseRules,
   if ('emptyFolder' in named) throw new Failure('folder_without_videos', { name: path.basename(named.emptyFolder) })
   const input = { source: { path: named.file }, ...(profile !== undefined && { profile }), ...(caption !== undefined && { caption }), ...(houseRules !== undefined && { houseRules }) }
   const { draft, analysis } = await callCore(core, 'draft.import', input, { signal, onProgress: ({ percent }) => line.percent(percent) })
+  return judgedReport(core, named.file, { draft, analysis }, signal)
+}
+
+/** What is printed of a draft that was judged: its verdict by every goal, and what was measured. */
+export async function judgedReport(core: Core, file: string, { draft, analysis }: Output<'draft.get'>, signal: AbortSignal): Promise<JudgedFile> {
   const { verdicts } = await callCore(core, 'draft.profiles', { draftId: draft.id }, { signal })
   return {
-    file: named.file,
+    file,
     profiles: verdicts.map(({ profile: goal, score, coverage, band, verdict, fixFirst }) => ({ profile: goal, score, coverage, band, verdict, fixFirst })),
     ...analysis.verdict,
     damage: analysis.damage,
@@ -73,7 +79,8 @@ async function analyse(core: Core, named: Named, { caption, profile, houseRules,
   }
 }
 
-function failed(file: string, failure: FailureData, language: Language) {
+/** What is printed of a file that could not be judged. */
+export function failed(file: string, failure: FailureData, language: Language): Extract<FileReport, { failure: object }> {
   return { file, failure: { ...failure, ...failureWords(failure, language, { name: path.basename(file), path: file }) } }
 }
 

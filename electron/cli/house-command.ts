@@ -1,17 +1,9 @@
 import { InvalidArgumentError, type Command, type Option } from 'commander'
-import { failureWords } from '../../shared/i18n/failure-words.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import { createTexts } from '../../shared/i18n/index.ts'
-import { toFailure } from '../../shared/model/failure.ts'
-import type { Core } from '../core/core.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
-import { openCore } from '../core/open-core.ts'
 import { addedText, addHouse, checkHouse, exportHouse, houseFor, houseTable, problemsText, writeExport } from './house.ts'
-
-interface Flags {
-  locale: Language
-  data: string
-}
+import { onLibrary, told, type LibraryFlags } from './on-library.ts'
 
 /** `hookline house …`. Ends with 0, or with 1 where something is wrong, which is then told on standard error. */
 export function addHouseCommands(program: Command, locale: () => Option): void {
@@ -31,7 +23,7 @@ export function addHouseCommands(program: Command, locale: () => Option): void {
       }),
     )
 
-  data(house.command('add').description('keep a file of house rules, as a new version where there are some of its name').argument('<file>')).action((file: string, flags: Flags) =>
+  data(house.command('add').description('keep a file of house rules, as a new version where there are some of its name').argument('<file>')).action((file: string, flags: LibraryFlags) =>
     onLibrary(flags, async (core) => {
       const added = await addHouse(core, file)
       ;(added.saved ? process.stdout : process.stderr).write(`${addedText(added, flags.locale)}\n`)
@@ -39,7 +31,7 @@ export function addHouseCommands(program: Command, locale: () => Option): void {
     }),
   )
 
-  data(house.command('list').description('list the house rules that are kept')).action((flags: Flags) =>
+  data(house.command('list').description('list the house rules that are kept')).action((flags: LibraryFlags) =>
     onLibrary(flags, async (core) => {
       process.stdout.write(`${await houseTable(core, flags.locale)}\n`)
       return true
@@ -50,7 +42,7 @@ export function addHouseCommands(program: Command, locale: () => Option): void {
     .option('--version <number>', 'an older version', parseVersion)
     .option('-o, --output <file>', 'write to a file')
     .option('--force', 'overwrite that file')
-    .action((name: string, flags: Flags & { version?: number; output?: string; force?: boolean }) =>
+    .action((name: string, flags: LibraryFlags & { version?: number; output?: string; force?: boolean }) =>
       onLibrary(flags, async (core) => {
         const text = await exportHouse(core, name, flags.version)
         if (flags.output === undefined) process.stdout.write(text)
@@ -73,28 +65,6 @@ export async function resolveHouse(dataDir: string, named: string, language: Lan
     return id !== false
   })
   return id
-}
-
-async function onLibrary({ data, locale }: Flags, work: (core: Core) => Promise<boolean>): Promise<void> {
-  await told(locale, async () => {
-    const core = await openCore({ dataDir: data, log: (error) => console.error(error) })
-    try {
-      return await work(core)
-    } finally {
-      await core.close()
-    }
-  })
-}
-
-async function told(language: Language, work: () => Promise<boolean>): Promise<void> {
-  try {
-    if (!(await work())) process.exitCode = 1
-  } catch (error) {
-    const failure = toFailure(error)
-    const { what, why, next } = failureWords(failure, language)
-    process.stderr.write(`${[what, why, next, ...(failure.code === 'internal' ? [failure.details ?? ''] : [])].join('\n  ')}\n`)
-    process.exitCode = 1
-  }
 }
 
 function parseVersion(text: string): number {

@@ -7,11 +7,15 @@ import { languageOf, languages, type Language } from '../../shared/i18n/index.ts
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
+import { addBackupCommands } from './backup.ts'
+import { addSettingsCommands } from './settings.ts'
+import { captionReport } from './caption.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
+import { addWatchCommand } from './watch-command.ts'
 
 const exitCodes = { done: 0, failed: 1, usage: 2, belowScore: 3, interrupted: 130 } as const
 
@@ -75,7 +79,21 @@ program
     else process.stdout.write(`${practiceList(flags, process.stdout.columns ?? 100)}\n`)
   })
 
+program
+  .command('caption')
+  .description('say what is found in a caption, and where')
+  .argument('<text>', 'the caption, hashtags included; - reads it from standard input')
+  .option('--json', 'print it as JSON, with the sure ways to mend it')
+  .addOption(locale())
+  .action((text: string, flags: { json?: boolean; locale: Language }) => {
+    const caption = text === '-' ? readCaption(0) : text
+    process.stdout.write(`${captionReport(caption, flags.locale, flags.json === true)}\n`)
+  })
+
 addHouseCommands(program, locale)
+addBackupCommands(program, locale)
+addSettingsCommands(program, locale)
+addWatchCommand(program, locale)
 
 program
   .command('schema')
@@ -111,10 +129,10 @@ function parseScore(text: string): number {
   return score
 }
 
-function readCaption(file: string): string {
+function readCaption(file: string | 0): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r?\n$/, '')
   } catch (error) {
-    return program.error(`error: the caption file cannot be read: ${error instanceof Error ? error.message : file}`)
+    return program.error(`error: the caption file cannot be read: ${error instanceof Error ? error.message : String(file)}`)
   }
 }

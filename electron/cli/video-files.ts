@@ -1,8 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-
-/** How names of videos end; what a file really is, its first bytes decide later. */
-const extensions = new Set(['.mp4', '.m4v', '.mov', '.webm', '.mkv', '.avi', '.ts', '.mts', '.m2ts', '.3gp'])
+import { isVideoName } from '../../shared/model/video-name.ts'
 
 /** A file to analyse, or a folder in which no video was found. */
 export type Named = { file: string } | { emptyFolder: string }
@@ -25,7 +23,7 @@ async function expand(full: string): Promise<Named[]> {
   if (!isFolder) return [{ file: full }]
   const entries = await readdir(full, { recursive: true, withFileTypes: true }).catch(() => [])
   const videos = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extensions.has(path.extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && isVideoName(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
   return videos.length > 0 ? videos.map((file) => ({ file })) : [{ emptyFolder: full }]

@@ -1,9 +1,9 @@
-import type { CancelSignal, EventData, ProcedureName, Progress } from '../../shared/contract/contract.ts'
+import type { CancelSignal, ProcedureName, Progress, Told } from '../../shared/contract/contract.ts'
 
 /** Who is calling: what may be named by a path depends on it. */
 export interface Grant {
   /**
-   * Whether `draft.import` may read this path: all of them on the command line; in the window those that the person dropped or chose in
+   * Whether this path may be read or watched: all of them on the command line; in the window those that the person dropped or chose in
    * the dialog; none for a page in a browser.
    */
   allowsPath(path: string): boolean
@@ -21,12 +21,25 @@ export interface CallContext {
 export interface Core {
   /** The only door: parses the input, runs, parses the output. Rejects with a `Failure`, whatever went wrong. */
   call(name: ProcedureName, input: unknown, context: CallContext): Promise<unknown>
-  onChanged(listener: (data: EventData<'changed'>) => void): () => void
+  onTold(listener: (event: Told) => void): () => void
   /** Where a shell puts uploads: a private folder, swept at start. */
   uploads: Uploads
   /** JPEG of a draft for the library; null where the draft is unknown. At most 360 pixels on the longer side. */
   thumbnail(draftId: string): Promise<Uint8Array | null>
+  /** JPEGs of frames side by side, as `shared/model/strip.ts` says: evenly over the whole draft, and of its first three seconds. */
+  strip(draftId: string): Promise<Uint8Array | null>
+  opening(draftId: string): Promise<Uint8Array | null>
+  /** Where the draft's own file was last seen, for a shell to serve; null where the draft is unknown. */
+  media(draftId: string): Promise<MediaFile | null>
+  /** The copy that `draft.preview` made; null where there is none. */
+  preview(draftId: string): Promise<MediaFile | null>
   close(): Promise<void>
+}
+
+export interface MediaFile {
+  path: string
+  /** Its media type. */
+  type: string
 }
 
 export interface Uploads {

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { contract, type EventData, type ProcedureName, type Topic } from '../../shared/contract/contract.ts'
+import { contract, type ProcedureName, type Told, type Topic } from '../../shared/contract/contract.ts'
 import { Failure, toFailure } from '../../shared/model/failure.ts'
+import { openBackground } from './background.ts'
+import { openBrowse } from './browse.ts'
 import type { CallContext, Core } from './core.ts'
 import { openTables } from './db/database.ts'
-import { withVersions } from './db/library.ts'
+import { keptUploads } from './db/imports.ts'
+import { withVersions } from './db/versions.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -17,17 +21,29 @@ import { hashtagHandlers } from './handlers/hashtags.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { houseRulesHandlers } from './handlers/house-rules.ts'
 import { openCheckMemory } from './media/check-memory.ts'
+import { openBackups } from './backups.ts'
+import { keepSettings, readSettings } from './db/settings.ts'
+import { openImporting } from './importing.ts'
+import { openImports } from './imports.ts'
 import { openJudging } from './judging.ts'
 import { findBinaries, type Binaries } from './media/binaries.ts'
+import { openMediaChoice } from './media/choice.ts'
+import { openMedia } from './media-file.ts'
+import { openPictures } from './pictures.ts'
+import { openPreviews } from './previews.ts'
 import { openSimilarity } from './similarity.ts'
-import { openThumbnails } from './thumbnails.ts'
 import { openUploads } from './uploads.ts'
+import { openWatching } from './watch.ts'
 
 export interface CoreOptions {
   dataDir: string
-  /** Finds ffmpeg and ffprobe; asked once, when first needed, and again after a failure. */
-  findMedia?: () => Promise<Binaries>
+  /** Finds ffmpeg and ffprobe, the ffmpeg that the person chose first; asked when first needed, after a failure, and when the choice changed. */
+  findMedia?: (chosen: string | null) => Promise<Binaries>
+  /** Where variables are read. */
+  env?: NodeJS.ProcessEnv
   now?: () => Date
+  /** Works through the kept queue of imports and watches the kept folders; without, it only keeps what it is told. */
+  background?: boolean
   /** Hears of defects: what crossed as `internal`, with its stack. */
   log?: (error: unknown) => void
 }
@@ -36,35 +52,54 @@ export interface CoreOptions {
  * Opens the product on a data folder. Throws the failures of `openDatabase`; everything later comes as a rejected call. Several may be
  * open on one folder, in one program or in several.
  */
-export async function openCore({ dataDir, findMedia = () => findBinaries(process.env, openCheckMemory(path.join(dataDir, 'checked-media.json'))), now = () => new Date(), log = () => {} }: CoreOptions): Promise<Core> {
+export async function openCore({ dataDir, findMedia, env = process.env, now = () => new Date(), background = false, log = () => {} }: CoreOptions): Promise<Core> {
   const db = openTables(dataDir)
+  const memory = openCheckMemory(path.join(dataDir, 'checked-media.json'))
+  const media = openMediaChoice({
+    env,
+    memory,
+    find: findMedia ?? ((chosen) => findBinaries(env, memory, chosen)),
+    chosen: () => readSettings(db).ffmpeg,
+    keep: (ffmpeg) => keepSettings(db, { ffmpeg }),
+  })
+  const { binaries } = media
   const uploads = openUploads(path.join(dataDir, 'uploads'))
-  const listeners = new Set<(data: EventData<'changed'>) => void>()
+  const listeners = new Set<(event: Told) => void>()
   const running = new Set<Promise<unknown>>()
   const closing = new AbortController()
-  const binaries = rememberSuccess(findMedia)
+  const tell = (event: Told) => {
+    for (const listener of listeners) listener(event)
+  }
   // What is said of a draft in a list depends on its versions: which is the newest, and what the one before scored.
   const changed = (draftIds: string[], topics: Topic[] = []) => {
-    const data = { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics }
-    for (const listener of listeners) listener(data)
+    tell({ type: 'changed', data: { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics } })
   }
   const similarity = openSimilarity(db)
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
+  const backups = openBackups({ dataDir, daysKept: () => readSettings(db).backupsKept, now, works: background, log })
+  const importing = openImporting({ db, judging, binaries, measurers, now, changed, log })
+  const worker = randomUUID()
+  const imports = openImports({ db, importing, uploads, now, worker, works: background, tell: (data) => tell({ type: 'imports', data }), log })
+  const watching = openWatching({ db, dataDir: path.resolve(dataDir), imports, now, worker, works: background, changed, log })
+  const previews = openPreviews(path.join(dataDir, 'previews'), db, binaries)
+  const picture = openPictures(path.join(dataDir, 'thumbnails'), db, binaries)
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
-    ...draftHandlers({ db, judging, uploads, binaries, measurers, now, changed, log, findSimilar: similarity.find }),
-    ...backupHandlers(),
-    ...hashtagHandlers(),
-    ...importHandlers(),
+    ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
+    ...backupHandlers({ backups, changed, restored: similarity.forget }),
+    ...hashtagHandlers({ db, now, changed }),
+    ...importHandlers({ imports }),
     ...libraryHandlers({ db, judging, now, changed, log }),
-    ...previewHandlers(),
-    ...settingsHandlers({ db, changed }),
-    ...watchHandlers(),
+    ...previewHandlers({ previews }),
+    ...settingsHandlers({ db, dataDir, media, changed }),
+    ...watchHandlers({ watching, browse: openBrowse() }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
-  const referenced = db.all(db.build.selectFrom('drafts').select('path'))
-  await uploads.sweep((file) => referenced.some((row) => row.path === file))
+  const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])
+  const waiting = keptUploads(db)
+  await uploads.sweep((file) => waiting.has(path.basename(path.dirname(file))) || referenced.has(file))
+  const shared = background ? openBackground(db, worker, [imports, watching], log) : undefined
 
   /** A call ends when its caller says so or when the core closes. */
   async function call(name: ProcedureName, input: unknown, context: CallContext): Promise<unknown> {
@@ -89,18 +124,25 @@ export async function openCore({ dataDir, findMedia = () => findBinaries(process
 
   return {
     call,
-    onChanged(listener) {
+    onTold(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     uploads,
-    thumbnail: openThumbnails(path.join(dataDir, 'thumbnails'), db, binaries),
+    thumbnail: (draftId) => picture('thumbnail', draftId),
+    strip: (draftId) => picture('strip', draftId),
+    opening: (draftId) => picture('opening', draftId),
+    media: openMedia(db),
+    preview: previews.find,
     async close() {
       closing.abort()
       judging.stop()
+      await backups.close()
       await similarity.close()
+      await Promise.all([imports.close(), watching.close()])
       await Promise.allSettled(running)
       await measurers.close()
+      shared?.close()
       db.close()
     },
   }
@@ -114,15 +156,4 @@ async function dispatch<Name extends ProcedureName>(handlers: Handlers, name: Na
   // The schema and the handler looked up by `name` belong together; the compiler does not follow a lookup through a type parameter.
   const handler = handlers[name] as (input: unknown, context: CallContext) => Promise<unknown>
   return procedure.output.parse(await handler(parsed.data, context))
-}
-
-function rememberSuccess<Value>(find: () => Promise<Value>): () => Promise<Value> {
-  let found: Promise<Value> | undefined
-  return () => {
-    found ??= find().catch((error: unknown) => {
-      found = undefined
-      throw error
-    })
-    return found
-  }
 }

@@ -1,5 +1,5 @@
 import type { Database } from './db/database.ts'
-import { forgetAlike, withVersions } from './db/library.ts'
+import { forgetAlike, withVersions } from './db/versions.ts'
 import type { Changed } from './handlers/handlers.ts'
 import type { Judging } from './judging.ts'
 

@@ -13,7 +13,7 @@ export interface Connection {
 /** Serves the wire of `shared/contract/wire.ts` to one page. `send` gets a JSON text. */
 export function serve(core: Core, grant: Grant, send: (text: string) => void): Connection {
   const running = new Map<string, AbortController>()
-  const stopListening = core.onChanged((data) => post({ type: 'changed', data }))
+  const stopListening = core.onTold(post)
   let open = true
 
   function post(message: WireReply) {

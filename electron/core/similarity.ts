@@ -20,6 +20,8 @@ const warmUpAfterMs = 1500
 export interface Similarity {
   /** Most alike first. */
   find(draftId: string): Promise<SimilarDraft[]>
+  /** Reads the library anew with the next question: it was replaced as a whole. */
+  forget(): void
   close(): Promise<void>
 }
 
@@ -90,6 +92,14 @@ export function openSimilarity(db: Database): Similarity {
 
   return {
     find: (draftId) => oneByOne(() => find(draftId)),
+    forget() {
+      void oneByOne(async () => {
+        const ending = thread
+        thread = null
+        known = 0
+        await ending?.terminate()
+      })
+    },
     async close() {
       closed = true
       clearTimeout(warmUp)

@@ -15,8 +15,10 @@ interface Ipc {
 export interface BridgedWindow {
   contentsId: number
   send(channel: string, text: string): void
-  /** The system's dialog; the paths that were chosen. */
+  /** The system's dialogs; the paths that were chosen. */
   chooseFiles(): Promise<string[]>
+  chooseFolder(): Promise<string[]>
+  chooseProgram(): Promise<string[]>
 }
 
 const maxPathLength = 4096
@@ -61,12 +63,19 @@ export function connectBridge(ipc: Ipc, core: Core, currentWindow: () => Bridged
   ipc.on(bridgeChannels.dropped, (event, path) => {
     if (ours(event) && typeof path === 'string' && path.length <= maxPathLength) session?.grants.add(path)
   })
-  ipc.handle(bridgeChannels.choose, async (event) => {
-    const grants = session?.grants
-    const paths = (await ours(event)?.chooseFiles()) ?? []
-    for (const path of paths) grants?.add(path)
-    return paths
-  })
+  /** What the person chose in a dialog may be named by the page that asked, while it stands. */
+  function choose(channel: string, ask: (window: BridgedWindow) => Promise<string[]>) {
+    ipc.handle(channel, async (event) => {
+      const grants = session?.grants
+      const window = ours(event)
+      const paths = window ? await ask(window) : []
+      for (const path of paths) grants?.add(path)
+      return paths
+    })
+  }
+  choose(bridgeChannels.choose, (window) => window.chooseFiles())
+  choose(bridgeChannels.chooseFolder, (window) => window.chooseFolder())
+  choose(bridgeChannels.chooseProgram, (window) => window.chooseProgram())
 
   return { close }
 }

@@ -43,7 +43,7 @@ interface LockableContents {
 }
 interface LockableSession {
   setPermissionRequestHandler(handler: (contents: unknown, permission: unknown, answer: (granted: boolean) => void) => void): void
-  setPermissionCheckHandler(handler: () => boolean): void
+  setPermissionCheckHandler(handler: (contents: unknown, permission: string) => boolean): void
 }
 
 function stayOnOurPage(event: Leaving): void {
@@ -62,10 +62,10 @@ export function lockContents(contents: LockableContents, openExternal: (url: str
   })
 }
 
-/** The page needs no permission: whether it asks or only looks, the answer is no. */
+/** The page needs no permission but to show a draft on the whole screen: whether it asks or only looks, the answer is no. */
 export function refusePermissions(session: LockableSession): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'))
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
 }
 
 /** Files leave the program by its own dialogs only. */

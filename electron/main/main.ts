@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit()
   await app.whenReady()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
-  const core = await openCore({ dataDir: dataDir ?? defaultDataFolder(), log: console.error })
+  const core = await openCore({ dataDir: dataDir ?? defaultDataFolder(), background: true, log: console.error })
   serveApp(protocol, createContent(core, await loadPage(pageDir)))
   const bridge = connectBridge(ipcMain, core, () => window && bridged(window))
   closeWithApp(core, bridge)

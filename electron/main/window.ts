@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron'
 import type { BridgedWindow } from './bridge.ts'
 import { appUrl, lockContents, refusePermissions } from './locks.ts'
 
@@ -41,15 +41,20 @@ export function bridged(window: BrowserWindow): BridgedWindow {
     send(channel, text) {
       if (!window.isDestroyed()) window.webContents.send(channel, text)
     },
-    async chooseFiles() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    chooseFiles: () =>
+      ask(window, {
         properties: ['openFile', 'multiSelections'],
         filters: [
           { name: 'Video', extensions: videoExtensions },
           { name: '*', extensions: ['*'] },
         ],
-      })
-      return canceled ? [] : filePaths
-    },
+      }),
+    chooseFolder: () => ask(window, { properties: ['openDirectory'] }),
+    chooseProgram: () => ask(window, { properties: ['openFile'] }),
   }
+}
+
+async function ask(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? [] : filePaths
 }

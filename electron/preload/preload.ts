@@ -17,10 +17,14 @@ const bridge: Bridge = {
     if (path !== '') ipcRenderer.send(bridgeChannels.dropped, path)
     return path
   },
-  async chooseFiles() {
-    const paths: unknown = await ipcRenderer.invoke(bridgeChannels.choose)
-    return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : []
-  },
+  chooseFiles: () => chosen(bridgeChannels.choose),
+  chooseFolder: async () => (await chosen(bridgeChannels.chooseFolder))[0] ?? null,
+  chooseProgram: async () => (await chosen(bridgeChannels.chooseProgram))[0] ?? null,
+}
+
+async function chosen(channel: string): Promise<string[]> {
+  const paths: unknown = await ipcRenderer.invoke(channel)
+  return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : []
 }
 
 /** Tells a file by its shape: it comes from the page's world, whose classes are not ours. Electron refuses what only looks like one. */

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Core } from '../core/core.ts'
-import { createContent, textAnswer, type Content } from './content.ts'
+import { textAnswer } from './answer.ts'
+import { createContent, type Content } from './content.ts'
 import { createDoor, type Door } from './door.ts'
 import { isForeignFetch, isFromOurPage, isOurHost, isPrefetch } from './guard.ts'
 import { loadPage } from './page.ts'
@@ -48,7 +49,7 @@ const idleMs = 30_000
 const maxConnections = 64
 
 /**
- * Serves the workbench to browsers on this machine: the built page, uploads, thumbnails and the wire.
+ * Serves the workbench to browsers on this machine: the built page, uploads, the drafts with their pictures, and the wire.
  * @throws Error with the code EADDRINUSE or EACCES where the port cannot be had
  */
 export async function startHost({ core, pageDir, port, onFreshUrl = () => {} }: HostOptions): Promise<Host> {
@@ -123,7 +124,8 @@ async function route(room: Room, request: IncomingMessage, response: ServerRespo
     return receiveUpload(request, response, target.query.get('name'), room.host, room.core.uploads)
   }
   if (request.method === 'POST') return say(405, { allow: 'GET, HEAD' })
-  answerEarly(request, response, await room.content(target.path))
+  const { range, 'if-range': ifRange } = request.headers
+  answerEarly(request, response, await room.content(target.path, { isHead: request.method === 'HEAD', range, ifRange: typeof ifRange === 'string' ? ifRange : undefined }))
 }
 
 function letIn(door: Door, request: IncomingMessage, response: ServerResponse, target: Target): void {

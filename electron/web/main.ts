@@ -15,7 +15,7 @@ await run(readOptions(process.argv))
 async function run(options: WebOptions): Promise<void> {
   let core: Core | undefined
   try {
-    core = await openCore({ dataDir: options.data === undefined ? defaultDataFolder() : resolve(options.data), log: console.error })
+    core = await openCore({ dataDir: options.data === undefined ? defaultDataFolder() : resolve(options.data), background: true, log: console.error })
     const host = await startHost({ core, pageDir, port: options.port, onFreshUrl: (url) => console.log(`For another browser: ${url}`) })
     console.log(`Hookline: ${host.url}`)
     closeOnSignal(host, core)

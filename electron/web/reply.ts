@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { textAnswer, type Answer } from './content.ts'
+import { pipeline, Readable, type Duplex } from 'node:stream'
+import { textAnswer, type Answer } from './answer.ts'
 
 /** How long a body that nobody wants is read on, so that the sender gets to see the answer instead of a broken connection. */
 const drainMs = 30_000
@@ -8,7 +8,9 @@ const drainMs = 30_000
 /** Puts an answer on a response; for HEAD without its body. */
 export function send(response: ServerResponse, answer: Answer, extra: Record<string, string> = {}): void {
   response.writeHead(answer.status, { ...answer.headers, ...extra })
-  response.end(response.req.method === 'HEAD' ? undefined : answer.body)
+  if (!(answer.body instanceof Readable)) return void response.end(response.req.method === 'HEAD' ? undefined : answer.body)
+  // A reader that leaves in the middle, as a player does at every jump, is no fault; either end that breaks closes the other.
+  pipeline(answer.body, response, () => {})
 }
 
 /**
@@ -22,6 +24,7 @@ export function answerEarly(request: IncomingMessage, response: ServerResponse, 
   request.on('error', () => {})
   request.resume()
   if (!response.destroyed) send(response, answer, extra)
+  else if (answer.body instanceof Readable) answer.body.destroy()
 }
 
 /** Refuses on a bare socket, where Node made no response: broken HTTP and upgrades. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Failure, toFailure, type FailureCode } from '../../shared/model/failure.ts'
 import type { Uploads } from '../core/core.ts'
-import { jsonAnswer, textAnswer } from './content.ts'
+import { jsonAnswer, textAnswer } from './answer.ts'
 import { isFromOurPage } from './guard.ts'
 import { answerEarly, send } from './reply.ts'
 

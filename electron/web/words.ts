@@ -14,6 +14,7 @@ const words: Readonly<Record<number, readonly [english: string, dutch: string]>>
   411: ['The length of the upload must be given.', 'De lengte van de upload moet vermeld zijn.'],
   413: ['The request is too large.', 'Het verzoek is te groot.'],
   415: ['An upload is sent as application/octet-stream.', 'Een upload gaat als application/octet-stream.'],
+  416: ['The file ends before the part that was asked for.', 'Het bestand eindigt vóór het gevraagde deel.'],
   417: ['This expectation cannot be met.', 'Aan deze verwachting kan niet worden voldaan.'],
   421: ['Hookline answers only under the address that it printed.', 'Hookline antwoordt alleen op het adres dat het heeft getoond.'],
   426: ['This address speaks WebSocket only.', 'Dit adres spreekt alleen WebSocket.'],

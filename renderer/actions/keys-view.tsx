@@ -6,9 +6,14 @@ import './keys-view.css'
 export function KeysView({ binding }: { binding: string }) {
   return (
     <span className="keys">
-      {shownKeys(binding).map((press, index) => (
-        <span key={`${index} ${press.join()}`} className="keys-press">{press.map((key) => <Kbd key={key} size="xs">{key}</Kbd>)}</span>
+      {pressesOf(binding).map(({ id, press }) => (
+        <span key={id} className="keys-press">{press.map((key) => <Kbd key={key} size="xs">{key}</Kbd>)}</span>
       ))}
     </span>
   )
+}
+
+/** The same key may be pressed twice in a sequence. */
+function pressesOf(binding: string) {
+  return shownKeys(binding).map((press, index) => ({ press, id: `${index} ${press.join('')}` }))
 }

@@ -4,7 +4,7 @@ const shown: Readonly<Record<string, string>> = { $mod: isMac ? '⌘' : 'Ctrl', 
 
 /** A binding as keys to show, one array for each press of a sequence: `$mod+k` as Ctrl and K. What is in brackets depends on the keyboard and is left out. */
 export function shownKeys(binding: string): string[][] {
-  return binding.split(' ').map((press) => press.split(/(?<=.)\+/).filter((key) => !key.startsWith('[')).map((key) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key)))
+  return binding.split(' ').map((press) => press.split(/(?<=.)\+/).filter((key) => !key.startsWith('[')).map((key) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace('Digit', ''))))
 }
 
 /** Whether it is typed with letters alone, which some people need to switch off. */

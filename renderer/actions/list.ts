@@ -6,9 +6,10 @@ import { goActions } from './go.ts'
 import { libraryActions } from './library.ts'
 import { playerActions } from './player.ts'
 import { queueActions } from './queue.ts'
+import { timelineActions } from './timeline.ts'
 import { viewActions } from './view.ts'
 
-const all = [...goActions, ...draftActions, ...libraryActions, ...playerActions, ...captionActions, ...queueActions, ...editActions, ...viewActions]
+const all = [...goActions, ...draftActions, ...libraryActions, ...playerActions, ...timelineActions, ...captionActions, ...queueActions, ...editActions, ...viewActions]
 
 export type ActionId = (typeof all)[number]['id']
 export type ListedAction = Action & { id: ActionId }

@@ -82,7 +82,7 @@ function useFoundActions(query: string) {
   const { t } = useTexts()
   const able = useAble()
   const index = useMemo(() => {
-    const listed = actionList.filter(({ id }) => able.has(id) && id !== 'view.palette').map((action) => ({ ...action, label: t(`actions.${action.id}`) }))
+    const listed = actionList.filter(({ id }) => able.has(id) && id !== 'view.palette').map(({ id, keys, Icon }) => ({ id, keys, Icon, label: t(`actions.${id}`) }))
     return indexByWords(listed, ({ label }) => label)
   }, [t, able])
   return useMemo(() => findByWords(index, query), [index, query])

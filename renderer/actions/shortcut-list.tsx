@@ -13,7 +13,7 @@ import './shortcut-list.css'
 export function ShortcutList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTexts()
   const [query, setQuery] = useState('')
-  const listed = actionList.filter(({ keys }) => keys.length > 0).map((action) => ({ ...action, label: t(`actions.${action.id}`) }))
+  const listed = actionList.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({ id, keys, label: t(`actions.${id}`) }))
   const found = findByWords(indexByWords(listed, ({ label, keys }) => `${label} ${keys.flatMap((binding) => shownKeys(binding).flat()).join(' ')}`), query)
   return (
     <Modal opened={isOpen} onClose={onClose} title={t('app.shortcuts')} size="xl" closeButtonProps={{ 'aria-label': t('app.close') }}>

@@ -1,10 +1,11 @@
 import { createClient, type Client, type Transport } from '../../shared/contract/client.ts'
-import type { Caller, EventData } from '../../shared/contract/contract.ts'
+import type { Caller, EventData, Told, ToldName } from '../../shared/contract/contract.ts'
 
 /** The page's one line to the core. It can break, in a browser, and be taken up again. */
 export interface Connection {
   call: Caller
-  onChanged(listener: (data: EventData<'changed'>) => void): void
+  /** Hears what the core tells, on this line and on every later one. */
+  on<Name extends ToldName>(name: Name, listener: (data: EventData<Name>) => void): void
   isLost(): boolean
   /** Calls back when the line breaks or is taken up again. */
   subscribe(listener: () => void): () => void
@@ -13,16 +14,14 @@ export interface Connection {
 
 export function createConnection(open: () => Transport): Connection {
   const statusListeners = new Set<() => void>()
-  const changedListeners = new Set<(data: EventData<'changed'>) => void>()
+  const told: Hearing = { changed: new Set(), imports: new Set() }
   let lost = false
   let calls = 0
   let client = start()
 
   function start(): Client {
     const started = createClient(open(), () => `page-${++calls}`)
-    started.onChanged((data) => {
-      for (const listener of changedListeners) listener(data)
-    })
+    started.onTold((event) => tell(told, event))
     started.onClose(() => {
       if (client === started) setLost(true)
     })
@@ -36,7 +35,7 @@ export function createConnection(open: () => Transport): Connection {
 
   return {
     call: (name, input, options) => client.call(name, input, options),
-    onChanged: (listener) => void changedListeners.add(listener),
+    on: (name, listener) => void told[name].add(listener),
     isLost: () => lost,
     subscribe(listener) {
       statusListeners.add(listener)
@@ -47,4 +46,10 @@ export function createConnection(open: () => Transport): Connection {
       setLost(false)
     },
   }
+}
+
+type Hearing = { [Name in ToldName]: Set<(data: EventData<Name>) => void> }
+
+function tell<Name extends ToldName>(hearing: Hearing, { type, data }: Told<Name>): void {
+  for (const listener of hearing[type]) listener(data)
 }

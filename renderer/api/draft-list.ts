@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { DraftSummary } from '../../shared/model/draft.ts'
 import type { Connection } from './connection.ts'
-import { keys } from './queries.ts'
+import { keys } from './keys.ts'
 
 type Listed = Output<'draft.list'>
 

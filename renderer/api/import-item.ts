@@ -1,49 +1,28 @@
-import type { Progress } from '../../shared/contract/contract.ts'
-import type { FailureData } from '../../shared/model/failure.ts'
-import type { VerdictWord } from '../../shared/model/verdict.ts'
+import type { ImportState as KeptState, KeptImport } from '../../shared/model/import.ts'
 
-/** A dropped or picked file, or in the window a path from the system's dialog. */
-export type ImportSource = { kind: 'file'; file: File } | { kind: 'path'; path: string }
+/** A dropped or picked file, with the folders it lay in where a whole folder was dropped; or in the window a path from the system's dialog. */
+export type ImportSource = { kind: 'file'; file: File; folder?: string } | { kind: 'path'; path: string }
 
-export type ImportStage = Progress['stage'] | 'uploading'
-
-export interface ImportResult {
-  draftId: string
-  score: number
-  verdict: VerdictWord
-  /** True where the same content was in the library already. */
-  known: boolean
+/** Where a file is to go: as the newest version of a draft, into a folder of the library. */
+export interface ImportAim {
+  versionOf?: string
+  folder?: string
 }
 
-export type ImportState =
-  /** In the page's own line, before any work. */
-  | { kind: 'queued' }
-  | { kind: 'running'; stage: ImportStage; percent: number }
-  | { kind: 'cancelling' }
-  | { kind: 'cancelled' }
-  | { kind: 'failed'; failure: FailureData }
-  | { kind: 'done'; result: ImportResult }
+export type ImportStage = Extract<KeptState, { kind: 'running' }>['stage'] | 'uploading'
+
+/** What the core says of a file, and what only the page knows before that. */
+export type ImportState = Exclude<KeptState, { kind: 'running' }> | { kind: 'running'; stage: ImportStage; percent: number } | { kind: 'cancelling' }
 
 /** One file in the queue; a new object whenever it changes, so that only its own row is drawn again. */
-export interface ImportItem {
-  id: number
-  name: string
-  source: ImportSource
+export interface ImportItem extends Pick<KeptImport, 'id' | 'name' | 'path' | 'bytes' | 'addedAt'> {
   state: ImportState
-}
-
-export function importItem(id: number, source: ImportSource): ImportItem {
-  return { id, name: nameOf(source), source, state: { kind: 'queued' } }
-}
-
-export function withState(item: ImportItem, state: ImportState): ImportItem {
-  return { ...item, state }
 }
 
 export function isOver({ state }: ImportItem): boolean {
   return state.kind === 'done' || state.kind === 'failed' || state.kind === 'cancelled'
 }
 
-function nameOf(source: ImportSource): string {
+export function nameOf(source: ImportSource): string {
   return source.kind === 'file' ? source.file.name : (source.path.split(/[\\/]/).at(-1) ?? source.path)
 }

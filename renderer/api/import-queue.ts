@@ -1,87 +1,136 @@
-import PQueue from 'p-queue'
-import { toFailure } from '../../shared/model/failure.ts'
-import { importItem, withState, type ImportItem, type ImportResult, type ImportSource, type ImportStage, type ImportState } from './import-item.ts'
+import type { KeptImport } from '../../shared/model/import.ts'
+import type { Connection } from './connection.ts'
+import { isOver, type ImportAim, type ImportItem, type ImportSource } from './import-item.ts'
+import { createHandOver, type HandOverWays } from './hand-over.ts'
+import { batchProgress, nextBatch, type BatchProgress } from './import-progress.ts'
+import { nextPace, secondsLeft, type Pace } from './import-pace.ts'
 import { createStore } from './store.ts'
 
-/** Carries one import out. Rejects with a `Failure`. */
-export type Work = (source: ImportSource, signal: AbortSignal, onProgress: (stage: ImportStage, percent: number) => void) => Promise<ImportResult>
-
-/** Where a file is to go: as the newest version of a draft, into a folder of the library. */
-export interface ImportAim {
-  versionOf?: string
-  folder?: string
+export interface QueueState {
+  /** Those the core keeps, oldest first, then those that wait to be handed over. */
+  items: readonly ImportItem[]
+  paused: boolean
+  progress: BatchProgress
+  /** Seconds until all is done; null where it cannot be said. */
+  leftS: number | null
+  /** Some are only in this page yet, and gone with it. */
+  isHandingOver: boolean
 }
 
+/** The files on their way in. What is asked of the core rejects with a `Failure`. */
 export interface ImportQueue {
-  items(): readonly ImportItem[]
+  state(): QueueState
   subscribe(listener: () => void): () => void
   add(sources: readonly ImportSource[], aim?: ImportAim): void
-  cancel(id: number): void
-  retry(id: number): void
-  dismiss(id: number): void
-  /** Takes off the list what is done or cancelled; what failed stays until it was read. */
-  clearFinished(): void
+  cancel(ids: readonly string[]): Promise<void>
+  retry(ids: readonly string[]): Promise<void>
+  dismiss(ids: readonly string[]): Promise<void>
+  pause(paused: boolean): Promise<void>
 }
 
-/** Two files at a time keep a small computer usable; one failure never stops the others. */
-const inFlight = 2
+/** The core takes so many ids in one call. */
+const idsAtOnce = 1000
 
-export function createImportQueue(work: Work): ImportQueue {
-  const slots = new PQueue({ concurrency: inFlight })
-  const store = createStore<readonly ImportItem[]>([])
-  const attempts = new Map<number, AbortController>()
-  let lastId = 0
+export function createImportQueue(connection: Connection, ways: HandOverWays, nowMs: () => number = () => performance.now()): ImportQueue {
+  const kept = new Map<string, KeptImport>()
+  const cancelling = new Set<string>()
+  const handOver = createHandOver(connection, ways, { kept: () => kept, changed: publish })
+  let paused = false
+  let batch: ReadonlySet<string> = new Set()
+  let pace: Pace | undefined
+  const store = createStore<QueueState>({ items: [], paused: false, progress: batchProgress([], batch), leftS: null, isHandingOver: false })
+  let shown = new Map<string, { from: KeptImport; isStopping: boolean; item: ImportItem }>()
 
-  const find = (id: number) => store.get().find((item) => item.id === id)
-  const setState = (id: number, state: ImportState) => store.set(store.get().map((item) => (item.id === id ? withState(item, state) : item)))
+  /** The same object as before where nothing changed, so that its row is not drawn again. */
+  function itemOf(from: KeptImport): ImportItem {
+    const isStopping = cancelling.has(from.id) && from.state.kind === 'running'
+    const before = shown.get(from.id)
+    if (before && before.from === from && before.isStopping === isStopping) return before.item
+    const { id, name, path, bytes, addedAt, state } = from
+    const item: ImportItem = { id, name, path, bytes, addedAt, state: isStopping ? { kind: 'cancelling' } : state }
+    shown.set(id, { from, isStopping, item })
+    return item
+  }
 
-  function start({ id, source }: ImportItem) {
-    const attempt = new AbortController()
-    attempts.set(id, attempt)
-    // A cancelled attempt may end after its retry began: only the latest may speak for the file.
-    const report = (state: ImportState) => {
-      if (attempts.get(id) === attempt) setState(id, state)
+  function publish() {
+    const items = [...[...kept.values()].map(itemOf), ...handOver.items()]
+    batch = nextBatch(batch, items)
+    const progress = batchProgress(items, batch)
+    const isBusy = progress.over < progress.total && !paused
+    pace = isBusy ? nextPace(pace, progress.doneBytes, nowMs()) : undefined
+    store.set({ items, paused, progress, leftS: secondsLeft(pace, progress.leftBytes), isHandingOver: handOver.items().some((item) => !isOver(item)) })
+  }
+
+  async function readAll() {
+    const list = await connection.call('import.list', {})
+    kept.clear()
+    shown = new Map()
+    for (const each of list.imports) kept.set(each.id, each)
+    paused = list.paused
+    handOver.look()
+    publish()
+  }
+  const readQuietly = () => void readAll().catch((error: unknown) => error)
+
+  connection.on('imports', (news) => {
+    for (const each of news.changed) kept.set(each.id, each)
+    for (const id of news.removed) {
+      kept.delete(id)
+      shown.delete(id)
     }
-    void slots.add(async () => {
-      if (attempt.signal.aborted) return
-      report(await run(work, source, attempt.signal, report))
-    })
+    paused = news.paused
+    handOver.look()
+    publish()
+  })
+  connection.on('changed', ({ topics }) => topics.includes('everything') && readQuietly())
+  connection.subscribe(() => !connection.isLost() && readQuietly())
+  readQuietly()
+
+  async function inCore(name: 'import.cancel' | 'import.retry' | 'import.dismiss', ids: readonly string[]) {
+    const known = ids.filter((id) => kept.has(id))
+    for (let from = 0; from < known.length; from += idsAtOnce) await connection.call(name, { ids: known.slice(from, from + idsAtOnce) })
   }
 
   return {
-    items: store.get,
+    state: store.get,
     subscribe: store.subscribe,
-    add(sources) {
-      const added = sources.map((source) => importItem(++lastId, source))
-      store.set([...store.get(), ...added])
-      for (const item of added) start(item)
+    add(sources, aim = {}) {
+      handOver.add(sources, aim)
+      publish()
     },
-    cancel(id) {
-      const kind = find(id)?.state.kind
-      if (kind !== 'queued' && kind !== 'running') return
-      setState(id, { kind: kind === 'queued' ? 'cancelled' : 'cancelling' })
-      attempts.get(id)?.abort()
+    async cancel(ids) {
+      handOver.cancel(ids)
+      for (const id of ids) cancelling.add(id)
+      publish()
+      try {
+        await inCore('import.cancel', ids)
+      } finally {
+        for (const id of ids) cancelling.delete(id)
+        publish()
+      }
     },
-    retry(id) {
-      const item = find(id)
-      if (!item) return
-      setState(id, { kind: 'queued' })
-      start(item)
+    async retry(ids) {
+      const again = handOver.retry(ids)
+      publish()
+      // A copy that never arrived is handed over once more; the row in the core has nothing to read.
+      await inCore('import.dismiss', ids.filter((id) => again.has(id)))
+      await inCore('import.retry', ids.filter((id) => !again.has(id)))
     },
-    dismiss: (id) => store.set(store.get().filter((item) => item.id !== id)),
-    clearFinished: () => store.set(store.get().filter(({ state }) => state.kind !== 'done' && state.kind !== 'cancelled')),
-  }
-}
-
-async function run(work: Work, source: ImportSource, signal: AbortSignal, report: (state: ImportState) => void): Promise<ImportState> {
-  report({ kind: 'running', stage: 'waiting', percent: 0 })
-  try {
-    const result = await work(source, signal, (stage, percent) => {
-      if (!signal.aborted) report({ kind: 'running', stage, percent })
-    })
-    return { kind: 'done', result }
-  } catch (error) {
-    const failure = toFailure(error)
-    return signal.aborted || failure.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure }
+    async dismiss(ids) {
+      handOver.dismiss(ids)
+      publish()
+      await inCore('import.dismiss', ids)
+    },
+    async pause(next) {
+      paused = next
+      publish()
+      try {
+        await connection.call('import.pause', { paused: next })
+      } catch (error) {
+        paused = !next
+        publish()
+        throw error
+      }
+    },
   }
 }

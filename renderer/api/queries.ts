@@ -4,24 +4,8 @@ import type { Answer } from '../../shared/model/answers.ts'
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import type { Connection } from './connection.ts'
 import { keepDraftList } from './draft-list.ts'
+import { keys } from './keys.ts'
 import { useWorkbench } from './workbench.ts'
-
-/** Where each answer of the core is kept; what lies within a draft's key is asked again when the draft changes. */
-export const keys = {
-  info: ['info'],
-  drafts: ['drafts'],
-  everyDraft: ['draft'],
-  draft: (draftId: string) => ['draft', draftId],
-  similar: ['similar'],
-  /** By topic: the core names what changed. */
-  house: ['house'],
-  clients: ['clients'],
-  hashtags: ['hashtags'],
-  settings: ['settings'],
-  watch: ['watch'],
-  backups: ['backups'],
-  profiles: (draftId: string) => ['draft', draftId, 'profiles'],
-}
 
 /** Nothing goes stale by itself: the core tells what changed. Offline is the normal case, so the network is never asked about. */
 export function createQueries(connection: Connection): QueryClient {
@@ -33,7 +17,7 @@ export function createQueries(connection: Connection): QueryClient {
   })
   // Any draft that comes or goes can be alike to any other.
   const listChanged = keepDraftList(queries, connection, () => void queries.invalidateQueries({ queryKey: keys.similar }))
-  connection.onChanged(({ draftIds, topics }) => {
+  connection.on('changed', ({ draftIds, topics }) => {
     if (topics.includes('everything')) return void queries.invalidateQueries()
     for (const topic of topics) void queries.invalidateQueries({ queryKey: [topic] })
     // Which drafts are judged by which house rules.
@@ -65,6 +49,12 @@ export function useDraft(draftId: string): UseQueryResult<Output<'draft.get'>> {
 export function useSimilar(draftId: string): UseQueryResult<Output<'draft.similar'>> {
   const { connection } = useWorkbench()
   return useQuery({ queryKey: [...keys.similar, draftId], queryFn: ({ signal }) => connection.call('draft.similar', { draftId }, { signal }) })
+}
+
+/** All versions of the draft; asked again whenever one of them changes, comes or goes, because the core names all of them. */
+export function useVersions(draftId: string): UseQueryResult<Output<'draft.versions'>> {
+  const { connection } = useWorkbench()
+  return useQuery({ queryKey: keys.versions(draftId), queryFn: ({ signal }) => connection.call('draft.versions', { draftId }, { signal }) })
 }
 
 /** The verdict by each goal; asked again whenever the draft is, because its key is within the draft's. */
@@ -132,10 +122,7 @@ export function useSetCaption(draftId: string): UseMutationResult<Output<'draft.
   return useJudgement(draftId, (caption) => connection.call('draft.setCaption', { draftId, caption }))
 }
 
-/** Takes a draft out of the library or puts it back. */
-export function useRemoval(name: 'draft.remove' | 'draft.restore'): UseMutationResult<object, Error, string> {
+export function useClients(): UseQueryResult<Output<'client.list'>> {
   const { connection } = useWorkbench()
-  return useMutation({
-    mutationFn: (draftId) => connection.call(name, { draftIds: [draftId] }),
-  })
+  return useQuery({ queryKey: keys.clients, queryFn: ({ signal }) => connection.call('client.list', {}, { signal }) })
 }

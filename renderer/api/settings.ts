@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { givenSettings, settings, type Settings, type SettingsChange } from '../../shared/model/settings.ts'
-import { keys } from './queries.ts'
+import { givenSettings, settings, settingsChange, type Settings, type SettingsChange } from '../../shared/model/settings.ts'
+import { keys } from './keys.ts'
 import { useChange } from './use-change.tsx'
 import { useWorkbench } from './workbench.ts'
 
@@ -17,23 +16,22 @@ export function useSetSettings(): (label: string, change: SettingsChange, key?: 
   const { connection } = useWorkbench()
   const queries = useQueryClient()
   const change = useChange()
-  return useCallback(
-    async (label, next, key) => {
-      const set = async (values: SettingsChange) => {
-        show(queries, values)
-        try {
-          return await connection.call('settings.set', values)
-        } finally {
-          void queries.invalidateQueries({ queryKey: keys.settings })
-        }
-      }
-      await change({ label, do: () => set(next), undo: ({ before }) => set(only(before, next)), ...(key !== undefined && { key }) })
-    },
-    [connection, queries, change],
-  )
+  async function set(values: SettingsChange) {
+    show(queries, values)
+    try {
+      return await connection.call('settings.set', values)
+    } finally {
+      void queries.invalidateQueries({ queryKey: keys.settings })
+    }
+  }
+  return async (label, next, key) => {
+    await change({ label, do: () => set(next), undo: ({ before }) => set(only(before, next)), ...(key !== undefined && { key }) })
+  }
 }
 
 function show(queries: QueryClient, values: SettingsChange) {
+  // An answer that is on its way is of before.
+  void queries.cancelQueries({ queryKey: keys.settings })
   queries.setQueryData<Settings>(keys.settings, (shown) => {
     const next = settings.safeParse({ ...shown, ...values })
     return next.success ? next.data : shown
@@ -41,6 +39,6 @@ function show(queries: QueryClient, values: SettingsChange) {
 }
 
 /** Of all values those that a change names: another value may have been set since. */
-function only({ ffmpeg: _, ...before }: Settings, change: SettingsChange): SettingsChange {
-  return Object.fromEntries(Object.entries(before).filter(([name]) => name in change))
+function only(before: Settings, change: SettingsChange): SettingsChange {
+  return settingsChange.parse(Object.fromEntries(Object.entries(before).filter(([name]) => name in change)))
 }

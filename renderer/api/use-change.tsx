@@ -6,6 +6,7 @@ import { useTexts } from '../app/use-texts.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import type { Change } from './history.ts'
 import { useWorkbench } from './workbench.ts'
+import './use-change.css'
 
 /** Long enough to notice, read and reach the button, with a screen reader too. A judgement. */
 const undoMs = 12_000

@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import { Route, Switch, useRoute } from 'wouter'
 import { GlobalActions } from '../actions/global-actions.tsx'
+import { useAction } from '../actions/able.ts'
 import { bridge } from '../api/bridge.ts'
+import { useSettings } from '../api/settings.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
 import { ComparePage } from '../pages/compare-page.tsx'
@@ -12,6 +14,7 @@ import { RulesPage } from '../pages/rules-page.tsx'
 import { SettingsPage } from '../pages/settings-page.tsx'
 import { ConnectionNotice } from '../parts/connection-notice.tsx'
 import { DropArea } from '../parts/drop-area.tsx'
+import { PageBoundary } from '../parts/page-boundary.tsx'
 import { ProblemNotices } from '../parts/problem-notices.tsx'
 import { QueuePanel } from '../parts/queue-panel.tsx'
 import { Header } from './header.tsx'
@@ -20,6 +23,7 @@ import { useTexts } from './use-texts.ts'
 export function App() {
   const { t } = useTexts()
   const { queue } = useWorkbench()
+  const { singleKeyShortcuts } = useSettings()
   const openPicker = useRef<() => void>(null)
 
   // That page takes files of its own.
@@ -30,6 +34,8 @@ export function App() {
     else queue.add((await bridge.chooseFiles()).map((path) => ({ kind: 'path', path })))
   }
 
+  useAction('queue.add', () => void choose())
+
   return (
     <>
       <a className="skip" href="#content">{t('app.skip')}</a>
@@ -37,19 +43,21 @@ export function App() {
       <ConnectionNotice />
       <ProblemNotices />
       <main id="content" className="content" tabIndex={-1}>
-        <Switch>
-          <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
-          <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
-          <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage key={`${first} ${second}`} first={first} second={second} />}</Route>
-          <Route path="/settings"><SettingsPage /></Route>
-          <Route path="/practices"><RulesPage /></Route>
-          <Route path="/house-rules"><HouseRulesPage /></Route>
-          <Route><MissingPage /></Route>
-        </Switch>
+        <PageBoundary>
+          <Switch>
+            <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
+            <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
+            <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage key={`${first} ${second}`} first={first} second={second} />}</Route>
+            <Route path="/settings"><SettingsPage /></Route>
+            <Route path="/practices"><RulesPage /></Route>
+            <Route path="/house-rules"><HouseRulesPage /></Route>
+            <Route><MissingPage /></Route>
+          </Switch>
+        </PageBoundary>
         <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
       </main>
       <QueuePanel />
-      <GlobalActions withSingleKeys />
+      <GlobalActions withSingleKeys={singleKeyShortcuts} />
     </>
   )
 }

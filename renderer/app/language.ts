@@ -7,7 +7,26 @@ const key = 'hookline-language'
 
 /** The language chosen before, else the browser's where it is spoken here, else English. */
 export function firstLanguage(): Language | typeof pseudoLanguage {
-  return stored() === pseudoLanguage ? pseudoLanguage : (known(stored()) ?? known(navigator.language.slice(0, 2)) ?? 'en')
+  return stored() === pseudoLanguage ? pseudoLanguage : (chosenLanguage() ?? browserLanguage())
+}
+
+/** The language that the person chose; undefined while the browser's is followed. */
+export function chosenLanguage(): Language | undefined {
+  return known(stored())
+}
+
+export function browserLanguage(): Language {
+  return known(navigator.language.slice(0, 2)) ?? 'en'
+}
+
+/** Follows the browser again. */
+export function followBrowser(texts: i18n) {
+  chooseLanguage(texts, browserLanguage())
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // Storage may be switched off; then nothing was kept either.
+  }
 }
 
 export function known(name: string | null): Language | undefined {

@@ -1,41 +1,78 @@
 import { useDocumentTitle } from '@mantine/hooks'
+import { useCallback, useEffect, useMemo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
+import type { Analysis, Draft } from '../../shared/model/draft.ts'
+import { useAction } from '../actions/able.ts'
+import { AnalysisHead } from '../analysis/analysis-head.tsx'
+import { AnalysisTabs } from '../analysis/analysis-tabs.tsx'
+import { LostPoints } from '../analysis/lost-points.tsx'
+import { usePlace } from '../analysis/use-place.ts'
 import { useDraft } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { CaptionEditor } from '../parts/caption-editor.tsx'
+import { EvidenceDrawer } from '../findings/evidence-drawer.tsx'
 import { DamageNotice } from '../parts/damage-notice.tsx'
-import { FactList } from '../parts/fact-list.tsx'
-import { FfmpegCommand } from '../parts/ffmpeg-command.tsx'
-import { FindingGroups } from '../parts/finding-groups.tsx'
 import { GoalList } from '../parts/goal-list.tsx'
 import { QueryState } from '../parts/query-state.tsx'
-import { QuestionList } from '../parts/question-list.tsx'
-import { SimilarList } from '../parts/similar-list.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
+import { createPlayhead } from '../player/create-playhead.ts'
+import { Player } from '../player/player.tsx'
+import { PlayheadContext } from '../player/playhead.ts'
+import { Timeline } from '../timeline/timeline.tsx'
 import './analysis-page.css'
 
 export function AnalysisPage({ draftId }: { draftId: string }) {
   const { t } = useTexts()
   const query = useDraft(draftId)
   useDocumentTitle(`${visibleText(query.data?.draft.name ?? '…')} – ${t('app.name')}`)
+  return query.data ? <Analysed {...query.data} /> : <QueryState query={query} />
+}
 
-  if (!query.data) return <QueryState query={query} />
-  const { draft, analysis } = query.data
-  return (
-    <article className="analysis">
-      <div className="analysis-head"><VerdictHead draft={draft} analysis={analysis} /></div>
-      <aside className="analysis-side">
-        <div className="panel analysis-caption"><CaptionEditor draft={draft} /></div>
-        <GoalList draftId={draft.id} current={analysis.verdict} />
-        <div className="panel analysis-facts"><FactList artifacts={analysis.artifacts} /></div>
-        <SimilarList draftId={draft.id} />
-      </aside>
-      <div className="analysis-findings">
-        {analysis.damage && <DamageNotice damage={analysis.damage} />}
-        <FindingGroups verdict={analysis.verdict} />
-        <QuestionList draftId={draft.id} verdict={analysis.verdict} />
-        <FfmpegCommand analysis={analysis} />
-      </div>
-    </article>
+/** A draft as a workplace: the player, the verdict and the timeline on the left, what there is to say about it on the right. */
+function Analysed({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
+  const { t } = useTexts()
+  const place = usePlace()
+  const { durationS, video: { framesPerSecond } } = analysis.artifacts.probe
+  const playhead = useMemo(() => createPlayhead(durationS, framesPerSecond), [durationS, framesPerSecond])
+  const { verdict } = analysis
+  const { change } = place
+
+  const seek = useCallback(
+    (timeS: number) => {
+      playhead.pause()
+      playhead.seek(timeS)
+      change({ timeS })
+    },
+    [playhead, change],
   )
+  const open = useCallback((practice: string | null) => change({ finding: practice }), [change])
+  const acts = useMemo(() => ({ seek, open }), [seek, open])
+  useEffect(() => {
+    if (place.timeS !== null) playhead.seek(place.timeS)
+    // Only what the address said at first: later it follows the player.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [playhead])
+  useAction('draft.evidence', () => open(focusedFinding() ?? verdict.fixFirst[0] ?? verdict.findings[0]?.practice ?? null))
+
+  return (
+    <PlayheadContext value={playhead}>
+      <article className="analysis">
+        <AnalysisHead draft={draft} analysis={analysis} />
+        <section className="analysis-player" aria-label={t('analysis.player')}><Player draft={draft} analysis={analysis} /></section>
+        <div className="analysis-verdict">
+          {analysis.damage && <DamageNotice damage={analysis.damage} />}
+          <VerdictHead verdict={verdict} />
+          <GoalList draftId={draft.id} current={verdict} />
+          <LostPoints verdict={verdict} onOpen={open} />
+        </div>
+        <section className="analysis-timeline" aria-label={t('analysis.timeline')}><Timeline draft={draft} analysis={analysis} /></section>
+        <AnalysisTabs draft={draft} analysis={analysis} place={place} acts={acts} />
+      </article>
+      <EvidenceDrawer analysis={analysis} practiceId={place.finding} onOpen={open} onSeek={seek} />
+    </PlayheadContext>
+  )
+}
+
+/** The finding that the keyboard stands on. */
+function focusedFinding(): string | null {
+  return document.activeElement?.closest('[data-practice]')?.getAttribute('data-practice') ?? null
 }

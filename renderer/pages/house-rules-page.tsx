@@ -78,7 +78,7 @@ function CopyableText({ text }: { text: string }) {
   return (
     <div className="house-copy">
       <pre ref={shown} tabIndex={0}>{text}</pre>
-      <Button size="compact-sm" variant="default" onClick={() => shown.current && copyText(shown.current)}>{t('house.copy')}</Button>
+      <Button size="compact-sm" variant="default" onClick={() => copyText(shown.current?.textContent ?? '')}>{t('house.copy')}</Button>
     </div>
   )
 }

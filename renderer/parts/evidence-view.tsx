@@ -1,17 +1,22 @@
-import { formatMoment, formatValue, visibleText } from '../../shared/i18n/format.ts'
+import { formatValue, visibleText } from '../../shared/i18n/format.ts'
 import { unit, type Evidence } from '../../shared/model/verdict.ts'
 import { evidenceNames } from '../../shared/practices/evidence.ts'
 import { useTexts } from '../app/use-texts.ts'
+import { MomentChips } from '../findings/moment-chips.tsx'
+import { momentsOf } from '../findings/moments-of.ts'
 import { Sparkline } from './sparkline.tsx'
 import './evidence-view.css'
 
 type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>
 
+/** More would be a wall, until one asks for all. A judgement. */
+const mostMoments = 24
+
 /** Evidence is typed data: whatever practice it comes from, it is drawn here. */
-export function EvidenceView({ evidence }: { evidence: Evidence }) {
+export function EvidenceView({ evidence, onSeek }: { evidence: Evidence; onSeek: (timeS: number) => void }) {
   switch (evidence.kind) {
     case 'moments':
-      return <Moments evidence={evidence} />
+      return <div className="evidence-moments"><MomentChips moments={momentsOf({ evidence: [evidence] })} most={mostMoments} onSeek={onSeek} /></div>
     case 'series':
       return <Sparkline evidence={evidence} />
     case 'table':
@@ -19,25 +24,6 @@ export function EvidenceView({ evidence }: { evidence: Evidence }) {
     case 'text':
       return <MarkedText evidence={evidence} />
   }
-}
-
-/** More would be a wall; the timeline of the player is the place for all. A judgement. */
-const mostMoments = 24
-
-function Moments({ evidence }: { evidence: Of<'moments'> }) {
-  const { t, language } = useTexts()
-  const shown = evidence.moments.slice(0, mostMoments)
-  const more = evidence.moments.length - shown.length
-  if (shown.length === 0) return null
-  return (
-    <ul className="moments figures" aria-label={t('evidence.moments')}>
-      {shown.map(({ atS, untilS }) => {
-        const from = formatMoment(atS, language)
-        return <li key={`${atS} ${untilS}`}>{untilS === undefined ? from : t('evidence.span', { from, to: formatMoment(untilS, language) })}</li>
-      })}
-      {more > 0 && <li className="moments-more">{t('evidence.more', { count: more })}</li>}
-    </ul>
-  )
 }
 
 function EvidenceTable({ evidence }: { evidence: Of<'table'> }) {

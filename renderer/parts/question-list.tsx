@@ -1,12 +1,10 @@
 import { useId } from 'react'
 import { answer as answerSchema, type Answer } from '../../shared/model/answers.ts'
-import { toFailure } from '../../shared/model/failure.ts'
 import type { Finding, Verdict } from '../../shared/model/verdict.ts'
 import { practiceById } from '../../shared/practices/find.ts'
 import type { AnyPractice } from '../../shared/practices/practice.ts'
-import { useAnswer } from '../api/queries.ts'
+import { useGiveAnswer } from '../analysis/use-judging.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { FailureNotice } from './failure-notice.tsx'
 import './question-list.css'
 
 type Asked = Extract<AnyPractice, { kind: 'manual' }>
@@ -15,23 +13,23 @@ type Asked = Extract<AnyPractice, { kind: 'manual' }>
 export function QuestionList({ draftId, verdict }: { draftId: string; verdict: Verdict }) {
   const { t } = useTexts()
   const titleId = useId()
-  const { mutate, error } = useAnswer(draftId)
-  const asked = verdict.findings.flatMap((finding) => {
-    const practice = practiceById(finding.practice)
-    return practice?.kind === 'manual' && !finding.house?.includes('off') ? [{ practice, given: givenAnswer(finding) }] : []
-  })
+  const give = useGiveAnswer(draftId)
+  const asked = questionsOf(verdict)
   if (asked.length === 0) return null
-  const open = asked.filter(({ given }) => given === null).length
+  const answered = asked.filter(({ given }) => given !== null).length
   return (
     <section className="finding-group question-list" aria-labelledby={titleId}>
       <div className="finding-group-head">
-        <h2 id={titleId}>{t('question.title')} <span className="soft figures">{open === 0 ? t('question.allAnswered') : t('question.open', { count: open })}</span></h2>
+        <h2 id={titleId}>{t('question.title')}</h2>
         <p className="soft small">{t('question.text')}</p>
+        <p className="question-progress small figures">
+          <span className="question-bar" aria-hidden><span style={{ width: `${(answered / asked.length) * 100}%` }} /></span>
+          {t('analysis.answeredLong', { answered, total: asked.length })}
+        </p>
       </div>
-      {error && <FailureNotice failure={toFailure(error)} />}
       <ul>
         {asked.map(({ practice, given }) => (
-          <Question key={practice.id} practice={practice} given={given} onAnswer={(answer) => mutate({ practice: practice.id, answer })} />
+          <Question key={practice.id} practice={practice} given={given} onAnswer={(answer) => give(practice.id, answer, given)} />
         ))}
       </ul>
     </section>
@@ -63,6 +61,14 @@ function Question({ practice, given, onAnswer }: QuestionProps) {
       </div>
     </li>
   )
+}
+
+/** The questions that a verdict asks, with what was answered. */
+export function questionsOf(verdict: Verdict): { practice: Asked; given: Answer | null }[] {
+  return verdict.findings.flatMap((finding) => {
+    const practice = practiceById(finding.practice)
+    return practice?.kind === 'manual' && !finding.house?.includes('off') ? [{ practice, given: givenAnswer(finding) }] : []
+  })
 }
 
 function givenAnswer({ outcome, value }: Finding): Answer | null {

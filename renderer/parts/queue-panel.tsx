@@ -1,51 +1,79 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
-import { useState, useSyncExternalStore } from 'react'
-import { useLocation } from 'wouter'
-import { isOver } from '../api/import-item.ts'
-import { useWorkbench } from '../api/workbench.ts'
+import { ActionIcon } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useAction } from '../actions/able.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { QueueRow } from './queue-row.tsx'
+import { QueueList } from './queue-list.tsx'
+import { QueueSummary } from './queue-summary.tsx'
+import { QueueTools } from './queue-tools.tsx'
+import { queueMood } from './queue-words.ts'
+import { useQueue } from './use-queue.ts'
+import { useQueueActions } from './use-queue-actions.ts'
 import './queue-panel.css'
 
-/** The files on their way in. Floats over the library, is folded on other pages, and is not there when there is nothing to tell. */
+/** The files on their way in: a line at the foot of the window that unfolds. Not there when there is nothing to tell. */
 export function QueuePanel() {
   const { t } = useTexts()
-  const { queue } = useWorkbench()
-  const items = useSyncExternalStore(queue.subscribe, queue.items)
-  const [place] = useLocation()
-  /** Where it was last folded or unfolded by hand; on a page of its own a draft's column lies under it, so there it starts folded. */
-  const [byHand, setByHand] = useState<{ place: string; isFolded: boolean } | null>(null)
-  const isFolded = byHand?.place === place ? byHand.isFolded : place !== '/'
+  const { state, ask } = useQueue()
+  const [isOpen, setOpen] = useState(false)
+  const panel = useRef<HTMLDivElement>(null)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const listId = useId()
+  const { items, paused, isHandingOver } = state
+  const mood = queueMood(state)
+  const deeds = useQueueActions(state, ask)
+  const isBusy = mood === 'busy' || mood === 'paused'
+
+  useWarning(isHandingOver)
+  useAction('queue.panel', () => setOpen(!isOpen), items.length > 0)
+  useEffect(() => {
+    if (isOpen) panel.current?.focus()
+  }, [isOpen])
+  // What comes after an empty queue begins folded.
+  if (items.length === 0 && isOpen) setOpen(false)
   if (items.length === 0) return null
 
-  const over = items.filter(isOver)
-  const failed = items.filter(({ state }) => state.kind === 'failed').length
-  const isAllOver = over.length === items.length
-  const foldLabel = isFolded ? t('queue.expand') : t('queue.collapse')
+  const foldLabel = isOpen ? t('queue.collapse') : t('queue.expand')
+  const pauseLabel = paused ? t('imports.resume') : t('imports.pause')
+  const close = () => {
+    setOpen(false)
+    toggle.current?.focus()
+  }
   return (
-    <section className="queue" aria-label={t('queue.title')}>
-      <div className="queue-head">
-        <h2>{t('queue.title')}</h2>
-        <p className="soft small figures" role="status">
-          {isAllOver && failed === 0 ? t('queue.allDone') : t('queue.summary', { done: over.length, total: items.length })}
-          {failed > 0 && <span className="queue-failed"> · {t('queue.failed', { count: failed })}</span>}
-        </p>
-        <ActionIcon variant="subtle" color="gray" aria-label={foldLabel} title={foldLabel} aria-expanded={!isFolded} onClick={() => setByHand({ place, isFolded: !isFolded })}>
-          {isFolded ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
-        </ActionIcon>
-      </div>
-      {!isFolded && (
-        <>
-          <ul className="queue-rows">{items.map((item) => <QueueRow key={item.id} item={item} queue={queue} />)}</ul>
-          {items.length > 1 && (
-            <div className="queue-foot">
-              {!isAllOver && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => items.forEach(({ id }) => queue.cancel(id))}>{t('queue.cancelAll')}</Button>}
-              {over.length > 0 && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => queue.clearFinished()}>{t('queue.clear')}</Button>}
-            </div>
-          )}
-        </>
+    <section className="queue" aria-label={t('queue.title')} data-mood={mood}>
+      {isOpen && (
+        <div className="queue-panel" id={listId} ref={panel} tabIndex={-1} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}>
+          <QueueTools state={state} deeds={deeds} />
+          <QueueList items={items} ask={ask} />
+        </div>
       )}
+      <div className="queue-line">
+        <button ref={toggle} type="button" className="queue-toggle" aria-expanded={isOpen} aria-controls={isOpen ? listId : undefined} title={foldLabel} onClick={() => setOpen(!isOpen)}>
+          <QueueSummary state={state} mood={mood} />
+          <span className="visually-hidden">. {foldLabel}</span>
+          {isOpen ? <IconChevronDown size={16} aria-hidden /> : <IconChevronUp size={16} aria-hidden />}
+        </button>
+        {isBusy && (
+          <ActionIcon variant="subtle" color="gray" aria-label={pauseLabel} title={pauseLabel} onClick={deeds.pause}>
+            {paused ? <IconPlayerPlay size={17} aria-hidden /> : <IconPlayerPause size={17} aria-hidden />}
+          </ActionIcon>
+        )}
+        {mood === 'done' && (
+          <ActionIcon variant="subtle" color="gray" aria-label={t('queue.clear')} title={t('queue.clear')} onClick={deeds.clear}>
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        )}
+      </div>
     </section>
   )
+}
+
+/** The browser asks before a page is left whose files are not all handed over. */
+function useWarning(isOn: boolean) {
+  useEffect(() => {
+    if (!isOn) return undefined
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [isOn])
 }

@@ -14,7 +14,7 @@ import { SourceList } from './source-list.tsx'
 export function RuleDetails({ found }: { found: Findable }) {
   const { language } = useTexts()
   return (
-    <div className="finding-details">
+    <div className="rule-details">
       <p>{found.text[language]}</p>
       {found.kind === 'fact' ? <FactDetails number={Number(found.id)} /> : <EntryDetails found={found} />}
     </div>

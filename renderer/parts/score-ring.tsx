@@ -6,7 +6,7 @@ import './score-ring.css'
 interface Props {
   score: number
   verdict: VerdictWord
-  size: 'small' | 'large'
+  size: 'small' | 'medium' | 'large'
 }
 
 const radius = 20

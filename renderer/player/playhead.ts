@@ -5,12 +5,15 @@ import type { Store } from '../api/store.ts'
 export interface Playhead {
   readonly durationS: number
   readonly framesPerSecond: number
-  /** The time of the frame on screen; told at every frame while it plays. */
+  /** While it plays the time of the frame on screen, told at every frame; while it stands still the time that was gone to. */
   readonly time: Pick<Store<number>, 'get' | 'subscribe'>
   readonly isPlaying: Pick<Store<boolean>, 'get' | 'subscribe'>
-  /** Speed, with its direction: -2, -1, 1, 2, 4; 0 while it stands still. */
+  /** Speed, with its direction: -4, -2, -1, the rate or 1, 2, 4; 0 while it stands still. */
   readonly speed: Pick<Store<number>, 'get' | 'subscribe'>
-  /** Goes to a time, kept within the draft. */
+  /** The speed that `toggle` plays at, 1 unless set. */
+  readonly rate: Pick<Store<number>, 'get' | 'subscribe'>
+  setRate(rate: number): void
+  /** Goes to a time, kept within the draft; plays on from there where it plays. Shows the frame of that time, even where the time was rounded down. */
   seek(timeS: number): void
   toggle(): void
   pause(): void
@@ -18,7 +21,7 @@ export interface Playhead {
   shuttle(direction: 1 | -1): void
   /** Goes on or back by whole frames, and stands still there. */
   step(frames: number): void
-  /** Ties it to a video on the page until the answer is called. */
+  /** Ties it to a video on the page until the answer is called. What was asked of it before happens then. */
   attach(video: HTMLVideoElement): () => void
 }
 
@@ -33,4 +36,14 @@ export function usePlayhead(): Playhead {
 export function usePlayheadTime(): number {
   const { time } = usePlayhead()
   return useSyncExternalStore(time.subscribe, time.get)
+}
+
+export function useIsPlaying(): boolean {
+  const { isPlaying } = usePlayhead()
+  return useSyncExternalStore(isPlaying.subscribe, isPlaying.get)
+}
+
+/** Whole frames from the start to a time. Times come rounded, to a millisecond in WebM: up to a tenth of a frame below counts as the frame. */
+export function frameAt(timeS: number, framesPerSecond: number): number {
+  return Math.max(0, Math.floor(timeS * framesPerSecond + 0.1))
 }

@@ -31,7 +31,37 @@ export function readsAsWords(tag: string): boolean {
   if (englishCompounds.has(word) || (word.endsWith('s') && englishCompounds.has(word.slice(0, -1)))) return false
   if (word.endsWith('challenge') && word !== 'challenge') return true
   if (/(?:tok|leven)$/.test(word) && !/^(?:how|get|for)/.test(word)) return false
-  return isSplit(word, englishOf()) || dutchAdjective.test(word) || isDutch(word) || isDutchPhrase(word) || isJoined(word)
+  return isSplit(word) || dutchAdjective.test(word) || isDutch(word) || isDutchPhrase(word) || isJoined(word)
+}
+
+/** A hashtag of several words (without its hash) with a capital for each, `EasyPasta`; null where it cannot be told where they part. */
+export function capitalised(tag: string): string | null {
+  if (!readsAsWords(tag) || !/^[a-z\d]+$/.test(tag)) return null
+  const words = fewestWords(tag, (piece, from, end) => isEnglishPiece(piece, from, end === tag.length)) ?? fewestWords(tag, (piece) => piece.length > 2 && (dutchWords.has(piece) || dutchParts.has(piece) || dutchNouns.has(piece) || dutchVerbs.has(piece)))
+  return words && words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** The split into the fewest known words, two at least, of those the one whose longest words are longest; null where there is none. */
+function fewestWords(word: string, isKnown: (piece: string, from: number, end: number) => boolean): string[] | null {
+  const best: ({ words: string[]; squares: number } | undefined)[] = [{ words: [], squares: 0 }]
+  for (let end = 1; end <= word.length; end++) {
+    for (let from = Math.max(0, end - 20); from < end; from++) {
+      const before = best[from]
+      const piece = word.slice(from, end)
+      if (!before || (from === 0 && end === word.length) || !isKnown(piece, from, end)) continue
+      const squares = before.squares + piece.length ** 2
+      const known = best[end]
+      const isFewer = !known || before.words.length + 1 < known.words.length
+      if (isFewer || (before.words.length + 1 === known.words.length && squares > known.squares)) best[end] = { words: [...before.words, piece], squares }
+    }
+  }
+  return best[word.length]?.words ?? null
+}
+
+function isEnglishPiece(piece: string, from: number, isLast: boolean): boolean {
+  if (/^\d+$/.test(piece)) return from > 0
+  if (piece.length > 2) return englishOf().has(piece)
+  return (from === 0 ? shortFirst : isLast ? shortLast : shortInside).has(piece)
 }
 
 /** All English words of three letters and more, put together when they are first needed. */
@@ -41,7 +71,7 @@ function englishOf(): ReadonlySet<string> {
 }
 
 /** Whether the whole word is made of two or more known ones, found by length from the left. */
-function isSplit(word: string, parts: ReadonlySet<string>): boolean {
+function isSplit(word: string): boolean {
   // counts[end]: the most words of which the first `end` letters can be made; -1: none
   const counts = [0]
   for (let end = 1; end <= word.length; end++) {
@@ -49,8 +79,7 @@ function isSplit(word: string, parts: ReadonlySet<string>): boolean {
     for (let from = Math.max(0, end - 20); from < end; from++) {
       const before = counts[from] ?? -1
       const piece = word.slice(from, end)
-      const isWord = /^\d+$/.test(piece) ? from > 0 : piece.length > 2 ? parts.has(piece) : (from === 0 ? shortFirst : end === word.length ? shortLast : shortInside).has(piece)
-      if (before >= 0 && isWord && !(before === 1 && end === word.length && endings.test(piece))) most = Math.max(most, before + 1)
+      if (before >= 0 && isEnglishPiece(piece, from, end === word.length) && !(before === 1 && end === word.length && endings.test(piece))) most = Math.max(most, before + 1)
     }
     counts.push(most)
   }

@@ -15,6 +15,10 @@ export interface Bridge {
   pathForFile(file: object): string
   /** Asks for video files by the system's own dialog. Resolves to their paths, none where the person cancelled. */
   chooseFiles(): Promise<string[]>
+  /** Asks for one folder. Resolves to its path, which may be watched from now on; null where the person cancelled. */
+  chooseFolder(): Promise<string | null>
+  /** Asks for one program, of whatever name. Resolves to its path, which may be named from now on; null where the person cancelled. */
+  chooseProgram(): Promise<string | null>
 }
 
 /** Names of the messages between the preload and the main process. */
@@ -25,6 +29,8 @@ export const bridgeChannels = {
   wire: 'hookline:wire',
   /** To main: the path of a file that the person dropped. */
   dropped: 'hookline:dropped',
-  /** Asked of main: the dialog. */
+  /** Asked of main: the dialogs. */
   choose: 'hookline:choose',
+  chooseFolder: 'hookline:choose-folder',
+  chooseProgram: 'hookline:choose-program',
 } as const

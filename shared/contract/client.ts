@@ -1,5 +1,5 @@
 import { Failure, type FailureData } from '../model/failure.ts'
-import { contract, type CallOptions, type Caller, type EventData, type Output, type ProcedureName, type Progress } from './contract.ts'
+import { contract, type CallOptions, type Caller, type Output, type ProcedureName, type Progress, type Told } from './contract.ts'
 import { reply, type WireReply, type WireRequest } from './wire.ts'
 
 /** Carries messages to the core and back: a WebSocket in the browser, the preload bridge in the window. */
@@ -12,7 +12,7 @@ export interface Transport {
 
 export interface Client {
   call: Caller
-  onChanged(listener: (data: EventData<'changed'>) => void): () => void
+  onTold(listener: (event: Told) => void): () => void
   onClose(listener: () => void): () => void
 }
 
@@ -25,7 +25,7 @@ interface Pending {
 /** Typed calls over a transport. Each call rejects with a `Failure`; a lost connection fails every open call as `not_connected`. */
 export function createClient(transport: Transport, nextId: () => string): Client {
   const pending = new Map<string, Pending>()
-  const changedListeners = new Set<(data: EventData<'changed'>) => void>()
+  const toldListeners = new Set<(event: Told) => void>()
   const closeListeners = new Set<() => void>()
   let closed = false
 
@@ -40,7 +40,7 @@ export function createClient(transport: Transport, nextId: () => string): Client
     if (message.type === 'done') settle(message.id, (open) => open.resolve(message.output))
     else if (message.type === 'failed') settle(message.id, (open) => open.reject(revive(message.failure)))
     else if (message.type === 'progress') pending.get(message.data.callId)?.onProgress?.(message.data)
-    else for (const listener of changedListeners) listener(message.data)
+    else for (const listener of toldListeners) listener(message)
   }
 
   function settle(id: string, how: (open: Pending) => void) {
@@ -66,7 +66,7 @@ export function createClient(transport: Transport, nextId: () => string): Client
     }
   }
 
-  return { call, onChanged: (listener) => subscribe(changedListeners, listener), onClose: (listener) => subscribe(closeListeners, listener) }
+  return { call, onTold: (listener) => subscribe(toldListeners, listener), onClose: (listener) => subscribe(closeListeners, listener) }
 }
 
 function parseOutput<Name extends ProcedureName>(name: Name, output: unknown): Output<Name> {

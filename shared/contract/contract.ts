@@ -55,7 +55,7 @@ export const contract = {
       /** A path from drop or dialog, or the id of a finished upload. */
       source: z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ upload: z.uuid() })]),
       caption: caption.optional(),
-      /** The goal it is judged for. Not told, it stays as it is with a draft that is known and as it was with a new version; else it is that of the settings. */
+      /** Not told, it stays as it is with a draft that is known and as it was with a new version; else it is that of the settings. */
       profile: profileId.optional(),
       /** Judges by these house rules instead of a goal; null by none. What is not told stays as it is with a draft that is known. */
       houseRules: houseRulesId.nullable().optional(),
@@ -126,6 +126,9 @@ export type Output<Name extends ProcedureName> = z.output<(typeof contract)[Name
 export type EventName = keyof typeof events
 export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>
 export type Progress = EventData<'progress'>
+/** What every page is told, whoever caused it; a progress is told to its caller alone. */
+export type ToldName = Exclude<EventName, 'progress'>
+export type Told<Name extends ToldName = ToldName> = { [Key in Name]: { type: Key; data: EventData<Key> } }[Name]
 
 /** Typed calls, whatever carries them. Rejects with a `Failure`. */
 export type Caller = <Name extends ProcedureName>(name: Name, input: Input<Name>, options?: CallOptions) => Promise<Output<Name>>

@@ -7,6 +7,7 @@ import { folderName } from '../model/library.ts'
 /** A path from drop or dialog, or the id of a finished upload. */
 export const importSource = z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ upload: z.uuid() })])
 
+const existing = z.boolean().default(false)
 const ids = z.array(importId).min(1).max(1000)
 
 /** A folder whose new videos come in by themselves. */
@@ -34,8 +35,14 @@ export const importCalls = {
   /** While paused, what runs is finished and nothing new begins. Kept over a restart. */
   'import.pause': { input: z.object({ paused: z.boolean() }), output: z.object({}) },
   'watch.list': { input: z.object({}), output: z.object({ folders: z.array(watchFolder) }) },
-  /** Watches a folder that was chosen: by its path where that may be named, or as `folder.browse` told it. */
-  'watch.add': { input: z.union([z.object({ path: z.string().min(1).max(4096) }), z.object({ folder: z.string().min(1).max(100) })]), output: watchFolder },
+  /**
+   * Watches a folder that was chosen: by its path where that may be named, or as `folder.browse` told it. What lies there already is left alone unless
+   * `existing`. A folder that is watched already, or was, is switched on again.
+   */
+  'watch.add': {
+    input: z.union([z.object({ path: z.string().min(1).max(4096), existing }), z.object({ folder: z.string().min(1).max(100), existing })]),
+    output: watchFolder,
+  },
   'watch.set': { input: z.object({ id: z.uuid(), enabled: z.boolean() }), output: z.object({}) },
   'watch.remove': { input: z.object({ id: z.uuid() }), output: z.object({}) },
   'watch.restore': { input: z.object({ id: z.uuid() }), output: z.object({}) },

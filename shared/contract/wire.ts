@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { failure } from '../model/failure.ts'
 import { contract, events, type ProcedureName } from './contract.ts'
 
-/** Largest message either side takes, in UTF-16 units. A file of house rules is the longest thing that travels inwards: 256 kB, with room for JSON. */
-export const maxMessageLength = 1024 * 1024
+/** Largest message that travels inwards, in UTF-16 units. The longest is the way back from a change of client, folder and tag of 10,000 drafts: 1.2 million. */
+export const maxMessageLength = 2 * 1024 * 1024
 
 /** What the page sends. */
 export const request = z.discriminatedUnion('type', [
@@ -18,6 +18,7 @@ export const reply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('failed'), id: z.string(), failure }),
   z.object({ type: z.literal('progress'), data: events.progress }),
   z.object({ type: z.literal('changed'), data: events.changed }),
+  z.object({ type: z.literal('imports'), data: events.imports }),
 ])
 export type WireReply = z.infer<typeof reply>
 

@@ -83,9 +83,15 @@ export function formatAspectRatio(ratio: number, language: Language): string {
   return known ? `${known[0]}:${known[1]}` : `${formatNumber(ratio, language)}:1`
 }
 
+/** Made once: a list writes one for every row. */
+const instantFormats = {
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'medium', timeStyle: 'short' }),
+  nl: new Intl.DateTimeFormat(locales.nl, { dateStyle: 'medium', timeStyle: 'short' }),
+}
+
 /** A moment of the calendar, in the time zone of whoever reads it. */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+  return instantFormats[language].format(new Date(instant))
 }
 
 /** A date as sources give it: a year, a year and month, or a whole day. */

@@ -9,6 +9,7 @@ export const failureCodes = [
   'file_missing',
   'file_is_folder',
   'folder_without_videos',
+  'folder_missing',
   'file_not_regular',
   'file_not_readable',
   'file_empty',
@@ -36,6 +37,9 @@ export const failureCodes = [
   'database_busy',
   'database_newer',
   'database_damaged',
+  'backup_not_found',
+  'backup_damaged',
+  'backup_newer',
   // the work
   'cancelled',
   'queue_full',

@@ -17,6 +17,7 @@ export const importResult = z.object({
 export type ImportResult = z.infer<typeof importResult>
 
 export const importStages = ['waiting', 'reading', 'measuring', 'judging'] as const
+export type ImportStage = (typeof importStages)[number]
 
 export const importState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('queued') }),
@@ -31,6 +32,8 @@ export type ImportState = z.infer<typeof importState>
 export const keptImport = z.object({
   id: importId,
   name: z.string(),
+  /** Where the file lies; null for one that was handed over. */
+  path: z.string().nullable(),
   /** Size of the file; null until it was looked at. */
   bytes: z.number().int().nullable(),
   origin: z.enum(['person', 'watch']),

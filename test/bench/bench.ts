@@ -6,6 +6,7 @@ import { benchDecode } from './decode.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchLoudness } from './loudness.ts'
 import { benchOpening } from './opening.ts'
+import { benchPage } from './page.ts'
 import { benchTempo } from './tempo.ts'
 
 /* `npm run bench -- <what>`: figures, not tests. Ratios are measured side by side in one run, because these machines are shared and noisy. */
@@ -45,6 +46,14 @@ program
   .option('--no-peers', 'Hookline alone')
   .option('--json <file>', 'write the figures')
   .action(benchDuplicates)
+
+program
+  .command('page')
+  .description('the page with a large library in Chromium: first picture, interactions, scrolling, what jumps')
+  .option('--drafts <count>', 'size of the library', Number, 10_000)
+  .option('--rounds <count>', 'starts of the program', Number, 3)
+  .option('--json <file>', 'write the figures')
+  .action(benchPage)
 
 program
   .command('tempo')

@@ -175,3 +175,25 @@ describe('hookline practices', () => {
     expect((await hookline('practices', 'xyzzy')).stdout).toBe('The rule book says nothing of that.\n')
   })
 })
+
+describe('hookline caption', () => {
+  const caption = 'Which one? #food-lover <img onerror=1> \u001b[31m'
+
+  it('says what is found and where, without letting codes through to the terminal', async () => {
+    const { code, stdout } = await hookline('caption', caption)
+    expect(code).toBe(0)
+    expect(stdout).toContain(`${caption.length} of 150 characters`)
+    expect(stdout).toMatch(/Problem {2}A hashtag that will not work\n {2}11–22 {2}#food-lover\n/)
+    expect(stdout).not.toContain('\u001B')
+    expect((await hookline('caption', caption, '--locale', 'nl')).stdout).toContain('Een hashtag die niet werkt')
+  })
+
+  it('prints JSON with every span and every sure way to mend it', async () => {
+    const { code, stdout } = await hookline('caption', caption, '--json')
+    expect(code).toBe(0)
+    const { findings, fixes, ...counters } = JSON.parse(stdout)
+    expect(counters).toMatchObject({ caption, length: caption.length, hashtags: 1, limits: { documented: 150, posting: 2200 } })
+    expect(findings).toContainEqual({ name: 'brokenHashtag', spans: [{ from: 11, to: 22 }], kind: 'problem', practice: 'caption-broken-hashtags' })
+    expect(fixes).toContainEqual(expect.objectContaining({ kind: 'mend', edits: [{ from: 11, to: 22, text: '#FoodLover' }] }))
+  })
+})

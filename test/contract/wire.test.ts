@@ -35,9 +35,13 @@ function connect(core: Core, grant = { allowsPath: () => true }): { client: Clie
 function coreThat(call: (context: CallContext) => Promise<unknown>): Core {
   return {
     call: (_name, _input, context) => call(context),
-    onChanged: () => () => {},
+    onTold: () => () => {},
     uploads: { maxBytes: 0, receive: () => Promise.reject(new Error('none')) },
     thumbnail: () => Promise.resolve(null),
+    strip: async () => null,
+    opening: async () => null,
+    media: async () => null,
+    preview: async () => null,
     close: () => Promise.resolve(),
   }
 }
@@ -47,7 +51,7 @@ describe('the wire', () => {
     const core = await openCore({ dataDir: path.join(folder, 'library'), findMedia: async () => binaries })
     const [here, there] = [connect(core), connect(core)]
     const changes: string[][] = []
-    there.client.onChanged(({ draftIds }) => changes.push(draftIds))
+    there.client.onTold(({ type, data }) => type === 'changed' && changes.push(data.draftIds))
     const percents: number[] = []
     const made = await here.client.call('draft.import', { source: { path: makeClip(path.join(folder, 'clip.mp4'), { seconds: 4 }) } }, { onProgress: ({ percent }) => percents.push(percent) })
     expect(made.analysis.verdict.score).toBeGreaterThan(0)

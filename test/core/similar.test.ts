@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ffmpeg, makeClip, temporaryFolder } from '../fixtures/clips.ts'
 import { openLibrary } from '../fixtures/library.ts'
 
@@ -43,6 +43,20 @@ describe('similar drafts', () => {
     const later = similar.find((each) => ids.get(each.draftId) === 'later')
     expect(later?.picture?.here.startS).toBeCloseTo(3, 0)
     expect(later?.picture?.there.startS).toBeCloseTo(0, 0)
+  })
+
+  it('are no new cuts of the draft: those are no reposts', async () => {
+    const library = await openLibrary(path.join(folder, 'versions'))
+    const first = await library.add(original)
+    const { draft } = await library.add(edit('cut', '-ss', '2'))
+    const similar = async () => (await library.call('draft.similar', { draftId: draft.id })).similar.map(({ draftId }) => draftId)
+    const reposts = async () => (await library.call('draft.get', { draftId: draft.id })).analysis.verdict.findings.find(({ practice }) => practice === 'no-duplicate')?.value
+    expect([await similar(), await reposts()]).toEqual([[first.draft.id], 1])
+    const { before } = await library.call('draft.setVersionOf', { draftId: draft.id, of: first.draft.id })
+    await vi.waitFor(async () => expect(await reposts()).not.toBe(1))
+    expect([await similar(), await reposts()]).toEqual([[], 0])
+    await library.call('draft.place', before)
+    expect([await similar(), await reposts()]).toEqual([[first.draft.id], 1])
   })
 
   it('answers none for a draft without a signature and refuses an unknown one', async () => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { everyPage, fillWorkbench, type PageOf } from './every-page.ts'
 import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'

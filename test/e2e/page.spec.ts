@@ -13,6 +13,7 @@ const complaints: string[] = []
 
 const file = (name: string) => join(workbench.folder, name)
 const queueRow = (name: string) => page.getByRole('region', { name: /^(Queue|Wachtrij)$/ }).getByRole('listitem').filter({ hasText: name })
+const unfold = () => page.getByRole('region', { name: /^(Queue|Wachtrij)$/ }).getByRole('button', { name: /(Unfold the queue|Wachtrij uitklappen)$/ }).click()
 const chooseLanguage = (name: 'EN' | 'NL') => page.getByRole('radiogroup', { name: /^(Language|Taal)$/ }).getByText(name, { exact: true }).click()
 const library = () => page.getByRole('main')
 
@@ -44,9 +45,10 @@ test('an empty library says what to do', async () => {
 test('two files dropped together show progress, then their verdicts', async () => {
   await drop(page, [await makeClip(file('first draft.mp4'), { seconds: 8 }), await makeClip(file('second draft.mp4'), { pitchHz: 880 })])
   await expect(page.getByRole('progressbar').first()).toBeVisible()
+  await unfold()
   await expect(queueRow('first draft.mp4').getByText(/^\d+ %$/)).toBeVisible()
   for (const name of ['first draft.mp4', 'second draft.mp4']) await expect(queueRow(name).getByRole('link')).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByText('All done')).toBeVisible()
+  await expect(page.getByText('All done').first()).toBeVisible()
   await expect(library().getByText('2 drafts')).toBeVisible()
   await expect(library().getByRole('img', { name: /^Score \d+ out of 100$/ })).toHaveCount(2)
 })
@@ -70,19 +72,22 @@ test('a verdict opens, speaks Dutch, and is still there after a reload', async (
 })
 
 test('a finding opens to its reasons, its sources and the way to mend it', async () => {
-  const finding = page.locator('[data-group="costing"] details').first()
-  for (const title of ['How to mend', 'Why', 'Sources']) await expect(finding.getByRole('heading', { name: title })).toBeVisible()
-  for (const link of await finding.getByRole('link').all()) {
+  await page.locator('.finding[data-group="costing"]').first().getByRole('button', { name: /^Evidence: / }).click()
+  const evidence = page.getByRole('dialog')
+  for (const title of ['How to mend', 'Why', 'Sources']) await expect(evidence.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  for (const link of await evidence.locator('.source').getByRole('link').all()) {
     expect(await link.getAttribute('href')).toMatch(/^https:/)
     expect(await link.getAttribute('rel')).toBe('noreferrer')
   }
-  await page.getByText('The exact ffmpeg command').click()
-  await expect(page.locator('.ffmpeg-command pre')).toContainText('ffmpeg')
+  await evidence.getByText('The exact ffmpeg command').click()
+  await expect(evidence.locator('.ffmpeg-command pre')).toContainText('ffmpeg')
+  await evidence.getByRole('button', { name: 'Close the evidence' }).click()
 })
 
 test('the caption is judged while it is typed, and kept', async () => {
+  await page.getByRole('tab', { name: 'Caption' }).click()
   const caption = page.getByRole('textbox', { name: /As you will post it/ })
-  const length = page.locator('[data-practice="caption-length"]')
+  const length = page.locator('.finding[data-practice="caption-length"]')
   await expect(length).toHaveAttribute('data-group', 'open')
   await caption.fill(`${'a very long caption '.repeat(20)}#fyp`)
   await expect(length).toHaveAttribute('data-group', 'costing')
@@ -105,6 +110,7 @@ test('a broken file says why in words, and the other goes on', async () => {
   await page.getByRole('link', { name: 'Hookline' }).click()
   writeFileSync(file('broken.mp4'), 'this is no video at all, whatever its name says')
   await drop(page, [file('broken.mp4'), await makeClip(file('third draft.mp4'), { pitchHz: 220 })])
+  await unfold()
   await expect(queueRow('broken.mp4').getByText('“broken.mp4” is not a video.')).toBeVisible()
   await expect(queueRow('broken.mp4').getByText('Choose an MP4, MOV or WebM file.')).toBeVisible()
   await expect(queueRow('third draft.mp4').getByRole('link')).toBeVisible({ timeout: 60_000 })
@@ -114,7 +120,7 @@ test('a broken file says why in words, and the other goes on', async () => {
 
 test('the same content again is the same draft', async () => {
   await drop(page, [file('third draft.mp4')])
-  await expect(queueRow('third draft.mp4').getByText('Already in the library')).toBeVisible()
+  await expect(queueRow('third draft.mp4').getByText('Already in the library').first()).toBeVisible()
   await expect(library().getByText('3 drafts')).toBeVisible()
 })
 
@@ -129,7 +135,8 @@ test('a running import can be cancelled, and tried again', async () => {
 })
 
 test('a removed draft comes back by undo', async () => {
-  await page.getByRole('button', { name: 'Remove long draft.mp4' }).click()
+  await library().getByRole('link', { name: 'long draft.mp4' }).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Remove from the library' }).click()
   await expect(library().getByText('3 drafts')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(library().getByText('4 drafts')).toBeVisible()
@@ -142,7 +149,10 @@ test('the keyboard alone reaches the content', async () => {
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  await expect(library().getByRole('link').first()).toBeFocused()
+  await expect(library().getByRole('link', { name: /All drafts/ })).toBeFocused()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(library().getByRole('gridcell').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/draft\//)
 })

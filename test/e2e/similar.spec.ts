@@ -25,6 +25,7 @@ test('a mirrored and a trimmed copy stand beside the original, in English and Du
   for (const name of ['original.mp4', 'mirrored.mp4', 'trimmed.mp4']) await expect(queue.filter({ hasText: name }).getByRole('link')).toBeVisible({ timeout: 90_000 })
   await page.getByRole('link', { name: 'Open the verdict on original.mp4' }).first().click()
 
+  await page.getByRole('tab', { name: 'File' }).click()
   const alsoHere = page.locator('section', { has: page.getByRole('heading', { name: 'Also in your library' }) }).last()
   await expect(alsoHere.getByRole('listitem').filter({ hasText: 'mirrored.mp4' })).toContainText('The same, mirrored')
   await expect(alsoHere.getByRole('listitem').filter({ hasText: 'trimmed.mp4' })).toContainText('Shares a part')
@@ -38,6 +39,7 @@ test('a mirrored and a trimmed copy stand beside the original, in English and Du
 
   await ookHier.getByRole('link', { name: 'mirrored.mp4' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'mirrored.mp4' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Bestand' }).click()
   await expect(ookHier.getByRole('link', { name: 'original.mp4' })).toBeVisible()
   await context.close()
 })

@@ -13,8 +13,10 @@ const root = resolve(import.meta.dirname, '../..')
 export interface StartedWorkbench {
   folder: string
   /** The one-time address. */
-  url: string
+  readonly url: string
   stop(): Promise<void>
+  /** Starts the host again on the same library, after a stop; it has another address then. */
+  start(): Promise<void>
   clean(): void
 }
 
@@ -22,11 +24,18 @@ export interface StartedWorkbench {
 export async function startWorkbench(prepare: (dataDir: string, folder: string) => Promise<unknown> = async () => {}): Promise<StartedWorkbench> {
   const folder = mkdtempSync(join(tmpdir(), 'hookline-page-'))
   await prepare(join(folder, 'data'), folder)
-  const host = spawn(process.execPath, ['out/main/web.js', '--port', '0', '--data', join(folder, 'data'), '--no-open'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = await addressOf(host)
+  const run = () => spawn(process.execPath, ['out/main/web.js', '--port', '0', '--data', join(folder, 'data'), '--no-open'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  let host = run()
+  let url = await addressOf(host)
   return {
     folder,
-    url,
+    get url() {
+      return url
+    },
+    async start() {
+      host = run()
+      url = await addressOf(host)
+    },
     async stop() {
       if (host.exitCode !== null) return
       host.kill('SIGTERM')

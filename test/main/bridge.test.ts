@@ -18,18 +18,16 @@ function start() {
   const core = createFakeCore()
   const listeners = new Map<string, (event: SenderEvent, payload: unknown) => void>()
   const sent: unknown[] = []
-  let choose: ((event: SenderEvent) => Promise<string[]>) | undefined
-  const window = { contentsId: 7, send: (_channel: string, text: string) => sent.push(JSON.parse(text)), chooseFiles: async () => ['/videos/chosen.mp4'] }
+  const asked = new Map<string, (event: SenderEvent) => Promise<string[]>>()
+  const window = { contentsId: 7, send: (_channel: string, text: string) => sent.push(JSON.parse(text)), chooseFiles: async () => ['/videos/chosen.mp4'], chooseFolder: async () => ['/exports'], chooseProgram: async () => ['/opt/ffmpeg'] }
   const ipc = {
     on: (channel: string, listener: (event: SenderEvent, payload: unknown) => void) => listeners.set(channel, listener),
-    handle: (_channel: string, listener: (event: SenderEvent) => Promise<string[]>) => {
-      choose = listener
-    },
+    handle: (channel: string, listener: (event: SenderEvent) => Promise<string[]>) => void asked.set(channel, listener),
   }
   const bridge = connectBridge(ipc, core, () => window)
   const say = (channel: string, payload?: unknown, event = page) => listeners.get(channel)?.(event, payload)
   const allows = (path: string) => core.calls.at(-1)?.context.grant.allowsPath(path)
-  return { bridge, core, sent, say, allows, choose: (event = page) => choose?.(event) }
+  return { bridge, core, sent, say, allows, choose: (event = page, channel: string = bridgeChannels.choose) => asked.get(channel)?.(event) }
 }
 
 const call = (name: string, id = '1') => JSON.stringify({ type: 'call', id, name, input: {} })
@@ -49,6 +47,15 @@ describe('the page', () => {
     expect(await choose()).toEqual(['/videos/chosen.mp4'])
     say(bridgeChannels.wire, call('app.info'))
     expect(['/videos/dropped.mp4', '/videos/chosen.mp4', '/videos/other.mp4', '/videos/', '/etc/passwd', ''].map(allows)).toEqual([true, true, false, false, false, false])
+  })
+
+  it('may name the folder and the program that were chosen, each by its own dialog', async () => {
+    const { say, allows, choose } = start()
+    say(bridgeChannels.opened)
+    expect(await choose(page, bridgeChannels.chooseFolder)).toEqual(['/exports'])
+    expect(await choose(page, bridgeChannels.chooseProgram)).toEqual(['/opt/ffmpeg'])
+    say(bridgeChannels.wire, call('app.info'))
+    expect(['/exports', '/opt/ffmpeg', '/exports/a.mp4', '/opt'].map(allows)).toEqual([true, true, false, false])
   })
 
   it('loses its paths and its work when it is loaded again', async () => {

@@ -94,13 +94,19 @@ describe('lockContents', () => {
   })
 })
 
-it('every permission is refused, asked or looked up', () => {
+it.each([
+  ['media', false],
+  ['geolocation', false],
+  ['clipboard-read', false],
+  ['pointerLock', false],
+  ['fullscreen', true],
+])('permission for %s, asked or looked up: %s', (permission, granted) => {
   const answers: unknown[] = []
   refusePermissions({
-    setPermissionRequestHandler: (handler) => handler(undefined, 'media', (granted) => answers.push(granted)),
-    setPermissionCheckHandler: (handler) => answers.push(handler()),
+    setPermissionRequestHandler: (handler) => handler(undefined, permission, (given) => answers.push(given)),
+    setPermissionCheckHandler: (handler) => answers.push(handler(undefined, permission)),
   })
-  expect(answers).toEqual([false, false])
+  expect(answers).toEqual([granted, granted])
 })
 
 it('every download is cancelled', () => {

@@ -13,24 +13,24 @@ export interface FakeCore extends Core {
 }
 
 /** A core of the shape that shells see. `draft.get` fails, `draft.list` answers only by being cancelled, anything else echoes its name. */
-export function createFakeCore(maxBytes = 1024 * 1024): FakeCore {
+export function createFakeCore({ maxBytes = 1024 * 1024, mediaPath = '/nowhere/draft.mp4' } = {}): FakeCore {
   const calls: FakeCore['calls'] = []
   const received: FakeCore['received'] = []
-  const listeners = new Set<Parameters<Core['onChanged']>[0]>()
+  const listeners = new Set<Parameters<Core['onTold']>[0]>()
   return {
     calls,
     received,
     get listeners() {
       return listeners.size
     },
-    change: (draftIds) => listeners.forEach((listener) => listener({ draftIds, topics: [] })),
+    change: (draftIds) => listeners.forEach((listener) => listener({ type: 'changed', data: { draftIds, topics: [] } })),
     async call(name, input, context) {
       calls.push({ name, input, context })
       if (name === 'draft.get') throw new Failure('draft_not_found')
       if (name === 'draft.list') await untilCancelled(context)
       return { echoed: name }
     },
-    onChanged(listener) {
+    onTold(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -50,6 +50,10 @@ export function createFakeCore(maxBytes = 1024 * 1024): FakeCore {
       },
     },
     thumbnail: async (draftId) => (draftId === knownDraft ? new Uint8Array([0xff, 0xd8, 0xff]) : null),
+    strip: async () => null,
+    opening: async () => null,
+    media: async (draftId) => (draftId === knownDraft ? { path: mediaPath, type: 'video/mp4' } : null),
+    preview: async () => null,
     close: async () => {},
   }
 }

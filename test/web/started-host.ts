@@ -16,9 +16,9 @@ export interface StartedHost {
 }
 
 /** A web host over a fake core and a small page, on a free port. */
-export async function startTestHost(): Promise<StartedHost> {
+export async function startTestHost(mediaPath?: string): Promise<StartedHost> {
   const page = await makeBuiltPage()
-  const core = createFakeCore()
+  const core = createFakeCore(mediaPath === undefined ? {} : { mediaPath })
   const freshUrls: string[] = []
   const host = await startHost({ core, pageDir: page.pageDir, port: 0, onFreshUrl: (url) => freshUrls.push(url) })
   const name = new URL(host.url).host

@@ -36,7 +36,7 @@ describe('a page', () => {
     expect(messages).toEqual([
       { type: 'done', id: '1', output: { echoed: 'app.info' } },
       { type: 'failed', id: '2', failure: { code: 'draft_not_found' } },
-      { type: 'changed', data: { draftIds: ['0b8f1c9e-2f6d-4a1e-9a57-4d7c51c1a001'] } },
+      { type: 'changed', data: { draftIds: ['0b8f1c9e-2f6d-4a1e-9a57-4d7c51c1a001'], topics: [] } },
     ])
     socket.close()
   })

@@ -14,6 +14,8 @@ export interface Database {
   first<Row>(query: Compilable<Row>): Row | undefined
   /** Runs `work` as one immediate transaction: all of it is kept, or nothing. Only here can be written. */
   write<Value>(work: (run: (query: Compilable) => void) => Value): Value
+  /** Another number whenever another program has written since; its own writes do not count. */
+  othersWrote(): number
   close(): void
 }
 
@@ -63,6 +65,7 @@ export function openTables(dataDir: string): Database {
           )
           .immediate(),
       ),
+    othersWrote: () => guarded(() => Number(database.pragma('data_version', { simple: true }))),
     close: () => database.close(),
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
@@ -16,7 +16,7 @@ const safeSqlite = [3, 51, 3] as const
  * `database_damaged`; nothing is written then.
  */
 export function openDatabase(dataDir: string): Sqlite.Database {
-  const file = path.join(dataDir, 'hookline.sqlite')
+  const file = databaseFile(dataDir)
   try {
     makeFolder(path.resolve(dataDir))
     const database = new Sqlite(file, { timeout: 5000 })
@@ -42,19 +42,49 @@ function makeFolder(folder: string) {
 function prepare(database: Sqlite.Database, file: string) {
   assertSafeSqlite(database)
   const version = readVersion(database, file)
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0']) {
-    database.pragma(pragma)
-  }
+  harden(database)
   if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
   if (version < migrations.length) {
-    if (version > 0) backUp(database, path.join(path.dirname(file), 'backups'), `before-layout-${migrations.length}`)
+    if (version > 0) backUp(database, backupFolder(path.dirname(file)), 'before-layout')
     migrate(database, file)
   }
   chmodSync(file, 0o600)
 }
 
+function harden(database: Sqlite.Database) {
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0']) {
+    database.pragma(pragma)
+  }
+}
+
+/** Where the database of a data folder lies, and where the copies of it. */
+export function databaseFile(dataDir: string): string {
+  return path.join(dataDir, 'hookline.sqlite')
+}
+
+export function backupFolder(dataDir: string): string {
+  return path.join(dataDir, 'backups')
+}
+
+/** A further connection to a database that is open and was checked then. */
+export function openAgain(dataDir: string): Sqlite.Database {
+  const database = new Sqlite(databaseFile(dataDir), { timeout: 5000, fileMustExist: true })
+  harden(database)
+  return database
+}
+
+/**
+ * Brings a copy to the layout of today, in place. Throws `database_damaged` where it is not one of ours or its check fails, and `database_newer`.
+ */
+export function bringUpToDate(copy: Sqlite.Database, file: string): void {
+  copy.pragma('trusted_schema = OFF')
+  copy.pragma('cell_size_check = ON')
+  if (readVersion(copy, file) === 0 || copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  if (!copy.readonly) migrate(copy, file)
+}
+
 /** Looks before anything is written: a file of another program, or of a newer Hookline, is left as it is. */
-function readVersion(database: Sqlite.Database, file: string): number {
+export function readVersion(database: Sqlite.Database, file: string): number {
   const id = database.pragma('application_id', { simple: true })
   const version = Number(database.pragma('user_version', { simple: true }))
   const { tables } = database.prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema').get() ?? { tables: 0 }
@@ -75,23 +105,31 @@ function migrate(database: Sqlite.Database, file: string) {
     .immediate()
 }
 
-/** A copy that is whole before it gets its name: written aside, checked, flushed, renamed. */
+/** A copy that is whole before it gets its name: written aside, checked, flushed, renamed. Nothing is left of one that fails. */
 export function backUp(database: Sqlite.Database, folder: string, label: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const copy = path.join(folder, `hookline-${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${label}.sqlite`)
-  const partial = `${copy}.partial`
-  if (existsSync(partial)) rmSync(partial)
-  database.prepare('VACUUM INTO ?').run(partial)
-  const check = new Sqlite(partial, { readonly: true })
-  const verdict = check.pragma('quick_check(1)', { simple: true })
-  check.close()
-  if (verdict !== 'ok') throw new Failure('database_damaged', { path: partial })
-  chmodSync(partial, 0o600)
-  const handle = openSync(partial, 'r')
+  const partial = `${copy}.${process.pid}.partial`
+  try {
+    database.prepare('VACUUM INTO ?').run(partial)
+    const check = new Sqlite(partial, { readonly: true })
+    const verdict = check.pragma('quick_check(1)', { simple: true })
+    check.close()
+    if (verdict !== 'ok') throw new Failure('database_damaged', { path: partial })
+    chmodSync(partial, 0o600)
+    flush(partial)
+    renameSync(partial, copy)
+    if (process.platform !== 'win32') flush(folder)
+    return copy
+  } finally {
+    rmSync(partial, { force: true })
+  }
+}
+
+function flush(file: string) {
+  const handle = openSync(file, 'r')
   fsyncSync(handle)
   closeSync(handle)
-  renameSync(partial, copy)
-  return copy
 }
 
 function assertSafeSqlite(database: Sqlite.Database) {

@@ -1,7 +1,7 @@
 import type { DraftSummary } from '../../../shared/model/draft.ts'
 import { verdictWord } from '../../../shared/model/verdict.ts'
 import type { Database } from './database.ts'
-import { inGroups, versionGroup } from './library.ts'
+import { inGroups, versionGroup } from './versions.ts'
 
 /** The newest version of each draft of the library, last imported first; of some alone where told, and none of those that are no newest version. */
 export function listSummaries(db: Database, ids?: readonly string[]): DraftSummary[] {

@@ -52,8 +52,18 @@ export interface Tables {
     state: string
     failure: string | null
     result: string | null
+    owner: string | null
     added_at: string
     ended_at: string | null
+  }
+  import_queue: {
+    paused: number
+  }
+  workers: {
+    id: string
+    host: string
+    pid: number
+    seen_ms: number
   }
   watch_folders: {
     id: string
@@ -61,6 +71,8 @@ export interface Tables {
     enabled: number
     added_at: string
     removed_at: string | null
+    owner: string | null
+    problem: string | null
   }
   watched_files: {
     folder_id: string

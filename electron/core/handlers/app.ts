@@ -8,8 +8,8 @@ export function appHandlers({ dataDir, binaries }: { dataDir: string; binaries: 
   return {
     'app.info': async () => {
       try {
-        const { ffmpeg, ffprobe } = await binaries()
-        return { version, dataDir, ffmpeg: tell(ffmpeg), ffprobe: tell(ffprobe), problems: [] }
+        const { ffmpeg, ffprobe, problem } = await binaries()
+        return { version, dataDir, ffmpeg: tell(ffmpeg), ffprobe: tell(ffprobe), problems: problem ? [problem] : [] }
       } catch (error) {
         return { version, dataDir, ffmpeg: null, ffprobe: null, problems: [toFailure(error)] }
       }

@@ -1,18 +1,32 @@
-import { Failure } from '../../../shared/model/failure.ts'
-import type { Handlers } from './handlers.ts'
+import type { Backups } from '../backups.ts'
+import type { Changed, Handlers } from './handlers.ts'
 
-type BackupHandlers = Pick<Handlers, 'backup.list' | 'backup.make' | 'backup.restore'>
+type BackupHandlers = Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>>
 
-export function backupHandlers(): BackupHandlers {
+export interface BackupDependencies {
+  backups: Backups
+  changed: Changed
+  /** What was read of the library is not what it holds any more. */
+  restored: () => void
+}
+
+export function backupHandlers({ backups, changed, restored }: BackupDependencies): BackupHandlers {
   return {
-    'backup.list': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
-    },
+    'backup.list': async () => ({ backups: await backups.list() }),
+
     'backup.make': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+      const made = await backups.make('asked')
+      changed([], ['backups'])
+      return made
     },
-    'backup.restore': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+
+    'backup.compare': async ({ id }) => backups.compare(id),
+
+    'backup.restore': async ({ id }) => {
+      const undo = await backups.restore(id)
+      restored()
+      changed([], ['everything'])
+      return { undo }
     },
   }
 }

@@ -1,38 +1,30 @@
-import PQueue from 'p-queue'
 import type { Progress } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { SimilarDraft } from '../../../shared/model/similar.ts'
 import { profileIds, type ProfileId } from '../../../shared/model/verdict.ts'
 import { practiceById } from '../../../shared/practices/find.ts'
-import { analyseFile, type AnalyseTask } from '../analyse.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
 import { alikeOf, existingDrafts, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
-import { withVersions } from '../db/library.ts'
-import type { Measurers } from '../gather/measurer.ts'
-import type { Binaries } from '../media/binaries.ts'
+import { withVersions } from '../db/versions.ts'
+import type { Importing } from '../importing.ts'
 import type { Judging } from '../judging.ts'
-import { judgedBy, keepImport, versionBefore } from '../keep-import.ts'
 import type { UploadFolder } from '../uploads.ts'
-import { version } from '../version.ts'
 import type { Changed, Handler, Handlers } from './handlers.ts'
 
 export interface DraftDependencies {
   db: Database
   judging: Judging
   uploads: UploadFolder
-  binaries: () => Promise<Binaries>
-  measurers: Measurers
+  importing: Importing
   now: () => Date
   changed: Changed
   log: (error: unknown) => void
   findSimilar: (draftId: string) => Promise<SimilarDraft[]>
 }
 
-/** Files that are measured at once: each keeps about one processor busy beside ffmpeg's own threads. */
-const atOnce = 2
 const longestQueue = 1000
 
 type DraftHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `draft.${string}`>, LibraryCall | 'draft.preview'>>
@@ -115,38 +107,21 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
   }
 }
 
-function importer({ db, judging, uploads, binaries, measurers, now, changed, log }: DraftDependencies): Handler<'draft.import'> {
-  const queue = new PQueue({ concurrency: atOnce })
-
+function importer({ importing, uploads }: DraftDependencies): Handler<'draft.import'> {
   return async ({ source, ...given }, context) => {
     const onProgress = (stage: Progress['stage'], percent: number) => context.onProgress?.({ callId: context.callId, stage, percent })
     if ('path' in source && !context.grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
-    if (queue.size >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
-    onProgress('waiting', 0)
-    return queue.add(async () => {
-      if (context.signal?.aborted) throw new Failure('cancelled')
-      const file = 'path' in source ? source.path : await uploads.find(source.upload)
-      try {
-        // Said before the work rather than after.
-        versionBefore(db, given)
-        const findKnown = (hash: string) => stillGood(findDraft(db, { contentHash: hash }))
-        const judge: AnalyseTask['judge'] = (contentHash, { artifacts, damage }) => judging.judge({ ...judgedBy(db, given, contentHash), artifacts, damage })
-        const analysed = await analyseFile({ file, caption: given.caption, judge, binaries, measurers, now, onProgress, findKnown, ...signalOf(context) })
-        const kept = keepImport({ db, judging, changed, log }, analysed, given)
-        if ('upload' in source && kept.path !== file) await uploads.discard(source.upload)
-        changed([kept.draft.id])
-        return { draft: kept.draft, analysis: kept.analysis, known: analysed.known !== undefined }
-      } catch (error) {
-        if ('upload' in source) await uploads.discard(source.upload)
-        throw error
-      }
-    })
+    if (importing.waiting() >= longestQueue) throw new Failure('queue_full', { limit: longestQueue })
+    const find = async () => ('path' in source ? source.path : uploads.find(source.upload))
+    try {
+      const { path, ...imported } = await importing.import(find, given, { onProgress, ...signalOf(context) })
+      if ('upload' in source && path !== (await find())) await uploads.discard(source.upload)
+      return imported
+    } catch (error) {
+      if ('upload' in source) await uploads.discard(source.upload)
+      throw error
+    }
   }
-}
-
-/** An analysis by another version of the program may have measured otherwise: then the file is read again. */
-function stillGood(stored: StoredDraft | undefined): StoredDraft | undefined {
-  return stored && stored.analysis.tools.hookline === version ? stored : undefined
 }
 
 function shown({ draft, analysis }: StoredDraft) {

@@ -1,21 +1,67 @@
+import { findBrokenHashtags } from '../../../shared/captions/hashtag-faults.ts'
+import { nameOf } from '../../../shared/captions/hashtag-kinds.ts'
+import { findHashtags } from '../../../shared/captions/hashtags.ts'
+import { longestRead } from '../../../shared/captions/length.ts'
+import { overlaps } from '../../../shared/captions/spans.ts'
+import type { UsedHashtag } from '../../../shared/contract/hashtags.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import type { Handlers } from './handlers.ts'
+import type { Database } from '../db/database.ts'
+import { findGroup, isClient, keepGroup, listCaptions, listGroups, markGroupRemoved } from '../db/hashtag-groups.ts'
+import type { Changed, Handlers } from './handlers.ts'
 
-type HashtagHandlers = Pick<Handlers, 'hashtags.list' | 'hashtags.keep' | 'hashtags.remove' | 'hashtags.restore'>
+export interface HashtagDependencies {
+  db: Database
+  now: () => Date
+  changed: Changed
+}
 
-export function hashtagHandlers(): HashtagHandlers {
+type HashtagHandlers = Pick<Handlers, Extract<keyof Handlers, `hashtags.${string}`>>
+
+/** More than anyone looks through. A judgement. */
+const mostUsed = 500
+
+export function hashtagHandlers({ db, now, changed }: HashtagDependencies): HashtagHandlers {
+  const tell = () => changed([], ['hashtags'])
   return {
-    'hashtags.list': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'hashtags.list': async () => ({ groups: listGroups(db) }),
+
+    'hashtags.used': async () => ({ used: countUsed(listCaptions(db)) }),
+
+    'hashtags.keep': async (group) => {
+      if (group.clientId !== null && !isClient(db, group.clientId)) throw new Failure('input_invalid', undefined, `There is no client ${group.clientId}`)
+      const before = findGroup(db, group.id) ?? null
+      keepGroup(db, { ...group, tags: once(group.tags) }, now().toISOString())
+      tell()
+      return { before }
     },
-    'hashtags.keep': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+
+    'hashtags.remove': async ({ id }) => {
+      markGroupRemoved(db, id, now().toISOString())
+      tell()
+      return {}
     },
-    'hashtags.remove': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
-    },
-    'hashtags.restore': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+
+    'hashtags.restore': async ({ id }) => {
+      markGroupRemoved(db, id, null)
+      tell()
+      return {}
     },
   }
+}
+
+function once(tags: readonly string[]): string[] {
+  return [...Map.groupBy(tags, nameOf).values()].flatMap(([first]) => (first === undefined ? [] : [first]))
+}
+
+/** Captions come oldest first, so that the last one seen is the newest. A caption that has a hashtag twice counts once. */
+function countUsed(captions: readonly { caption: string; importedAt: string }[]): UsedHashtag[] {
+  const used = new Map<string, UsedHashtag>()
+  for (const { caption, importedAt } of captions) {
+    const text = caption.slice(0, longestRead)
+    const broken = findBrokenHashtags(text)
+    const whole = findHashtags(text).filter((tag) => !broken.some((span) => overlaps(span, tag)))
+    const tags = new Map(whole.map(({ from, to }) => [nameOf(text.slice(from, to)), text.slice(from, to)]))
+    for (const [name, tag] of tags) used.set(name, { tag, count: (used.get(name)?.count ?? 0) + 1, lastAt: importedAt })
+  }
+  return [...used.values()].toSorted((a, b) => b.count - a.count || b.lastAt.localeCompare(a.lastAt)).slice(0, mostUsed)
 }

@@ -4,8 +4,9 @@ import type { Order } from '../../../shared/model/library.ts'
 import { addClient, changeClient, clientIsThere, clientNamed, draftsOfClient, listClients, markClientRemoved } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { existingDrafts } from '../db/drafts.ts'
-import { goBack, joinVersions, leaveVersions, organise } from '../db/library.ts'
+import { goBack, joinVersions, organise } from '../db/order.ts'
 import { listSummaries, versionSummaries } from '../db/summaries.ts'
+import { leaveVersions } from '../db/versions.ts'
 import { regroup, type RegroupDependencies } from '../regroup.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -33,7 +34,7 @@ function orderHandlers(dependencies: LibraryDependencies): DraftHandlers {
     'draft.setVersionOf': async ({ draftId, of }) => {
       assertThere(db, draftId)
       if (of !== null) assertThere(db, of)
-      return { before: regroup(dependencies, of === null ? [draftId] : [draftId, of], () => (of === null ? leaveVersions(db, draftId) : joinVersions(db, draftId, of))) }
+      return { before: regroup(dependencies, of === null ? [draftId] : [draftId, of], () => (of === null ? { versions: leaveVersions(db, draftId), orders: [] } : joinVersions(db, draftId, of))) }
     },
 
     'draft.organise': async (order) => {

@@ -1,27 +1,30 @@
+import path from 'node:path'
 import { Failure } from '../../../shared/model/failure.ts'
+import type { Browse } from '../browse.ts'
+import type { Watching } from '../watch.ts'
 import type { Handlers } from './handlers.ts'
 
 type WatchHandlers = Pick<Handlers, 'watch.list' | 'watch.add' | 'watch.set' | 'watch.remove' | 'watch.restore' | 'folder.browse'>
 
-export function watchHandlers(): WatchHandlers {
+export function watchHandlers({ watching, browse }: { watching: Watching; browse: Browse }): WatchHandlers {
   return {
-    'watch.list': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'watch.list': async () => ({ folders: watching.list() }),
+    'watch.add': async (input, { grant }) => {
+      if ('path' in input && !grant.allowsPath(input.path)) throw new Failure('path_not_allowed')
+      return watching.add('path' in input ? path.resolve(input.path) : await browse.pathOf(input.folder), input.existing)
     },
-    'watch.add': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'watch.set': async ({ id, enabled }) => {
+      watching.set(id, { enabled })
+      return {}
     },
-    'watch.set': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'watch.remove': async ({ id }) => {
+      watching.set(id, { removed: true })
+      return {}
     },
-    'watch.remove': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'watch.restore': async ({ id }) => {
+      watching.set(id, { removed: false })
+      return {}
     },
-    'watch.restore': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
-    },
-    'folder.browse': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
-    },
+    'folder.browse': async ({ folder }) => browse.look(folder),
   }
 }

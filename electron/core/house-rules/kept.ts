@@ -14,15 +14,16 @@ export interface KeptRules {
 
 /** The house rules in use by id, each text read once; undefined where they were removed or cannot be read. */
 export function openKeptRules(db: Database): (id: string) => KeptRules | undefined {
-  const read = new Map<string, { version: number; kept: KeptRules | undefined }>()
+  const read = new Map<string, { version: number; text: string; kept: KeptRules | undefined }>()
   return (id) => {
     const stored = findRules(db, id)
     if (!stored) return undefined
     const known = read.get(id)
-    if (known?.version === stored.version) return known.kept
+    // A restored library can hold another text under a version that was read before.
+    if (known?.version === stored.version && known.text === stored.text) return known.kept
     const rules = readSaved(stored.text)
     const kept = rules && { house: { id, name: rules.name, version: stored.version, rules }, practices: applyHouseRules(practices, rules) }
-    read.set(id, { version: stored.version, kept })
+    read.set(id, { version: stored.version, text: stored.text, kept })
     return kept
   }
 }

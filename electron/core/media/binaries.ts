@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { Failure } from '../../../shared/model/failure.ts'
+import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import type { CheckMemory } from './check-memory.ts'
 import { run } from './run.ts'
 
@@ -10,12 +10,14 @@ export interface Binary {
   path: string
   /** As it calls itself, such as '6.1.1' or 'n7.1-5-gabc'. */
   version: string
-  source: 'environment' | 'package' | 'beside ffmpeg' | 'PATH'
+  source: 'chosen' | 'environment' | 'package' | 'beside ffmpeg' | 'PATH'
 }
 
 export interface Binaries {
   ffmpeg: Binary
   ffprobe: Binary
+  /** Why the ffmpeg that the person chose is not the one in use. */
+  problem?: FailureData
 }
 
 type Program = 'ffmpeg' | 'ffprobe'
@@ -28,16 +30,51 @@ const oldestVersion = [5, 1] as const
 const load = createRequire(import.meta.url)
 
 /**
- * Finds ffmpeg and ffprobe: named by FFMPEG_BIN or FFPROBE_BIN, else ffmpeg-static's, else the ones on PATH; ffprobe also beside the
- * ffmpeg found and in @ffprobe-installer. Each candidate is run, not just looked at: a download may have been cut short. A program
- * that the environment names is the user's word: if it is unusable that is said, and no other is taken behind the user's back.
+ * Finds ffmpeg and ffprobe: the ffmpeg that the person `chose`, else those named by FFMPEG_BIN or FFPROBE_BIN, else ffmpeg-static's, else the ones
+ * on PATH; ffprobe also beside the ffmpeg found and in @ffprobe-installer. Each candidate is run, not just looked at: a download may have been
+ * cut short. A program that the environment names is the user's word: if it is unusable that is said, and no other is taken behind the user's
+ * back. A chosen one was good when it was chosen: where it is not any more, that is said too, and work goes on with what is found meanwhile.
  * What `memory` knows as good and unchanged is not run again: the check takes longer than probing a draft.
  * Throws `ffmpeg_missing` or `ffmpeg_unusable`.
  */
-export async function findBinaries(env: NodeJS.ProcessEnv = process.env, memory?: CheckMemory): Promise<Binaries> {
-  const ffmpeg = await firstUsable('ffmpeg', ffmpegCandidates(env), memory)
+export async function findBinaries(env: NodeJS.ProcessEnv = process.env, memory?: CheckMemory, chosen: string | null = null): Promise<Binaries> {
+  const own = chosen === null ? undefined : await checkOnce('ffmpeg', { path: chosen, source: 'chosen' }, memory)
+  const ffmpeg = own && !(own instanceof Failure) ? own : await firstUsable('ffmpeg', ffmpegCandidates(env), memory)
   const ffprobe = await firstUsable('ffprobe', ffprobeCandidates(env, ffmpeg.path), memory)
-  return { ffmpeg, ffprobe }
+  return { ffmpeg, ffprobe, ...(own instanceof Failure && { problem: own.data }) }
+}
+
+export interface CheckedCandidate {
+  path: string
+  source: Binary['source']
+  /** The version that was found, or why it cannot be used. */
+  found: string | Failure
+}
+
+/** Every ffmpeg that is found on this computer, each once, with the result of its check; in the order in which they are tried. */
+export async function listFfmpegs(env: NodeJS.ProcessEnv, memory?: CheckMemory, chosen: string | null = null): Promise<CheckedCandidate[]> {
+  const all = [...(chosen === null ? [] : [{ path: chosen, source: 'chosen' as const }]), ...ffmpegCandidates(env), ...ffmpegCandidates({ ...env, FFMPEG_BIN: '' })]
+  const listed: CheckedCandidate[] = []
+  for (const { path: file, source } of all.filter((each, index) => all.findIndex((other) => realPath(other.path) === realPath(each.path)) === index)) {
+    const checked = await checkFfmpeg(file, memory)
+    listed.push({ path: file, source, found: checked })
+  }
+  return listed
+}
+
+/** /bin is often a link to /usr/bin: the same program twice. */
+function realPath(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/** The version of an ffmpeg that is fit; the failure where it is not. */
+export async function checkFfmpeg(file: string, memory?: CheckMemory): Promise<string | Failure> {
+  const checked = await checkOnce('ffmpeg', { path: file, source: 'chosen' }, memory)
+  return checked instanceof Failure ? checked : checked.version
 }
 
 function ffmpegCandidates(env: NodeJS.ProcessEnv): Candidate[] {
@@ -86,18 +123,20 @@ function executable(program: Program): string {
 async function firstUsable(program: Program, candidates: Candidate[], memory?: CheckMemory): Promise<Binary> {
   let unusable: Failure | undefined
   for (const candidate of candidates) {
-    const state = stateOf(candidate.path)
-    const known = state && memory?.recall(state)
-    if (known) return { ...candidate, version: known }
-    const checked = await check(program, candidate)
-    if (checked instanceof Failure) {
-      unusable ??= checked
-      continue
-    }
-    if (state) memory?.remember(state, checked.version)
-    return checked
+    const checked = await checkOnce(program, candidate, memory)
+    if (!(checked instanceof Failure)) return checked
+    unusable ??= checked
   }
   throw unusable ?? new Failure('ffmpeg_missing', { program })
+}
+
+async function checkOnce(program: Program, candidate: Candidate, memory?: CheckMemory): Promise<Binary | Failure> {
+  const state = stateOf(candidate.path)
+  const known = state && memory?.recall(state)
+  if (known) return { ...candidate, version: known }
+  const checked = await check(program, candidate)
+  if (state && !(checked instanceof Failure)) memory?.remember(state, checked.version)
+  return checked
 }
 
 /** Changes whenever the program may have; undefined where it cannot be told. */

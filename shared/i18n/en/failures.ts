@@ -24,6 +24,11 @@ export const failures = {
     why: 'Neither it nor the folders in it hold a file whose name ends like that of a video.',
     next: 'Name another folder, or the files themselves.',
   },
+  folder_missing: {
+    what: 'The folder “{{path}}” is not there.',
+    why: 'It was moved, renamed or deleted, or its disk is not connected.',
+    next: 'Connect the disk or put the folder back: it is then watched again by itself. Or choose another folder.',
+  },
   file_not_regular: {
     what: '“{{name}}” is not an ordinary file.',
     why: 'It is a device, a pipe or a socket; reading it could wait for ever.',
@@ -148,6 +153,21 @@ export const failures = {
     what: 'The database “{{path}}” is damaged or is not a Hookline database.',
     why: 'Its check failed. It was left as it is.',
     next: 'Restore a copy from the “backups” folder beside it, or choose another data folder.',
+  },
+  backup_not_found: {
+    what: 'The backup “{{name}}” is not there any more.',
+    why: 'It was moved or deleted, or an older one made room for a newer one.',
+    next: 'Look at the list again and choose another one.',
+  },
+  backup_damaged: {
+    what: 'The backup “{{name}}” is damaged or is not one of Hookline’s.',
+    why: 'Its check failed. Nothing of it was taken over, and your library is as it was.',
+    next: 'Choose another backup; the ones next to it in time hold nearly the same.',
+  },
+  backup_newer: {
+    what: 'The backup “{{name}}” was made by a newer Hookline (version {{found}} of its layout, {{known}} is known here).',
+    why: 'An older program could lose what it does not know; nothing was changed.',
+    next: 'Install the newer Hookline and restore it there, or choose an older backup.',
   },
   cancelled: {
     what: 'Cancelled.',

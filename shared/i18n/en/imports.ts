@@ -1,2 +1,26 @@
 /** Words of imports. */
-export const imports = {} as const
+export const imports = {
+  count: '{{over}} of {{total}}',
+  done_one: '{{count}} file done',
+  done_other: '{{count}} files done',
+  paused: 'Paused',
+  pausedText: 'What is running is finished; nothing new begins.',
+  pause: 'Pause the queue',
+  resume: 'Resume the queue',
+  share: '{{percent}} % done',
+  left: {
+    moment: 'done in a moment',
+    seconds: 'about {{count}} s left',
+    minutes: 'about {{count}} min left',
+    hours: 'about {{hours}} h {{minutes}} min left',
+  },
+  retryFailed: 'Try failed again',
+  watched: 'From a watched folder',
+  cancelled_one: 'Cancelled {{count}} file',
+  cancelled_other: 'Cancelled {{count}} files',
+  leftOut_one: '{{count}} other file was left out',
+  leftOut_other: '{{count}} other files were left out',
+  leftOutText: 'Of a folder, only the videos are added.',
+  noVideos: 'No video in what you dropped',
+  notDone: 'The queue could not be changed',
+} as const

@@ -1,4 +1,5 @@
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
 export const terminal = {
@@ -36,4 +37,23 @@ export const terminal = {
   manual: 'question',
   done: '{{done}} of {{total}}',
   house: houseTerminal,
+  backup: {
+    made: 'Made a backup: {{name}}',
+    none: 'There is no backup yet.',
+    name: 'Backup',
+    time: 'Made',
+    reason: 'Why',
+    drafts: 'Drafts',
+    size: 'Size',
+    unreadable: 'unreadable',
+    restored: 'Restored {{name}}: {{comeBack}} back, {{leave}} gone, {{change}} changed.',
+    undo: 'To undo it: hookline backup restore {{name}}',
+    reasons: { asked: 'asked for', automatic: 'by itself', 'before-restore': 'before a restore', 'before-layout': 'before an update', 'before-import': 'before an import', unknown: 'from elsewhere' },
+  },
+  settings: {
+    unknown: 'There is no setting “{{name}}”. There are: {{list}}',
+    notValue: '“{{value}}” is not a value of {{name}}. It is now: {{current}}',
+    ffmpeg: 'Uses {{path}}, version {{version}}.',
+  },
+  watch: watchTerminal,
 } as const

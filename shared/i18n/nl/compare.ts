@@ -1,4 +1,41 @@
 import type { compare as english } from '../en/compare.ts'
 import type { Shape } from '../shape.ts'
 
-export const compare = {} as const satisfies Shape<typeof english>
+export const compare = {
+  title: 'Vergelijken',
+  mark: { first: 'A', second: 'B' },
+  play: 'Beide afspelen',
+  pause: 'Beide pauzeren',
+  position: 'Positie',
+  sound: 'Geluid van',
+  soundOf: { first: 'Geluid van A', second: 'Geluid van B' },
+  opening: 'De eerste drie seconden',
+  openingOf: 'De eerste drie seconden van {{name}}, tot {{to}}; een klik brengt je erheen',
+  noOpening: 'Van deze opening zijn er geen beelden.',
+  tracks: 'Shots en luidheid',
+  trackOf_one: '{{name}}: {{count}} shot in {{length}}',
+  trackOf_other: '{{name}}: {{count}} shots in {{length}}',
+  verdicts: 'Beide oordelen',
+  gain: 'Van {{from}} naar {{to}} punten',
+  points: 'punten',
+  finding: 'Bevinding',
+  between: 'verschil',
+  alike: 'gelijk',
+  unknown: 'niet in dat regelboek',
+  judgedBy: 'Doel',
+  ownGoals: 'Elk op zijn eigen doel',
+  bothBy: 'Beide op: {{goal}}',
+  otherGoals: 'A is beoordeeld volgens ‘{{first}}’ en B volgens ‘{{second}}’: de scores meten niet hetzelfde. Beoordeel hierboven beide op hetzelfde doel.',
+  otherRules: 'Deze concepten zijn met twee versies van de regels beoordeeld: een deel van het verschil kan daaraan liggen.',
+  unexplained: '{{points}} punten horen bij geen bevinding: van een van de twee kon niets worden beoordeeld, en dat scoort 0.',
+  kind: { better: 'Beter in B', worse: 'Slechter in B', 'one-sided': 'Maar in één beoordeeld', same: 'Hetzelfde' },
+  kindText: {
+    better: 'Beter gehaald dan in A.',
+    worse: 'Minder goed gehaald dan in A.',
+    'one-sided': 'Gemeten, beantwoord of van toepassing in maar een van de twee.',
+    same: 'Even goed gehaald. Toch kunnen punten verschuiven: hoe zwaar een bevinding telt, hangt af van wat er verder beoordeeld kon worden.',
+  },
+  missing: 'Een van de twee concepten is er niet',
+  missingNext: 'Misschien is het uit de bibliotheek verwijderd. Maak dat ongedaan, of kies in de bibliotheek twee concepten en vergelijk die.',
+  openOther: 'Open het andere:',
+} as const satisfies Shape<typeof english>

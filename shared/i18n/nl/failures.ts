@@ -19,6 +19,11 @@ export const failures = {
     why: 'Noch de map zelf, noch een map erin bevat een bestand waarvan de naam eindigt als die van een video.',
     next: 'Noem een andere map, of de bestanden zelf.',
   },
+  folder_missing: {
+    what: 'De map “{{path}}” is er niet.',
+    why: 'Ze is verplaatst, hernoemd of gewist, of haar schijf is niet aangesloten.',
+    next: 'Sluit de schijf aan of zet de map terug: ze wordt dan vanzelf weer gevolgd. Of kies een andere map.',
+  },
   file_not_regular: {
     what: '“{{name}}” is geen gewoon bestand.',
     why: 'Het is een apparaat, een pipe of een socket; daaruit lezen kan eindeloos wachten betekenen.',
@@ -143,6 +148,21 @@ export const failures = {
     what: 'De database “{{path}}” is beschadigd of is geen Hookline-database.',
     why: 'De controle mislukte. Hij is gelaten zoals hij is.',
     next: 'Zet een kopie terug uit de map “backups” ernaast, of kies een andere gegevensmap.',
+  },
+  backup_not_found: {
+    what: 'De back-up “{{name}}” is er niet meer.',
+    why: 'Hij is verplaatst of verwijderd, of een oudere maakte plaats voor een nieuwere.',
+    next: 'Bekijk de lijst opnieuw en kies een andere.',
+  },
+  backup_damaged: {
+    what: 'De back-up “{{name}}” is beschadigd of is niet van Hookline.',
+    why: 'De controle is mislukt. Er is niets van overgenomen; je bibliotheek is zoals ze was.',
+    next: 'Kies een andere back-up; die er in tijd naast liggen, bevatten bijna hetzelfde.',
+  },
+  backup_newer: {
+    what: 'De back-up “{{name}}” is gemaakt door een nieuwere Hookline (versie {{found}} van de indeling, hier is {{known}} bekend).',
+    why: 'Een ouder programma zou kunnen verliezen wat het niet kent; er is niets veranderd.',
+    next: 'Installeer de nieuwere Hookline en zet hem daar terug, of kies een oudere back-up.',
   },
   cancelled: {
     what: 'Geannuleerd.',

@@ -1,6 +1,7 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
 import { houseTerminal } from './house-rules.ts'
+import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
 export const terminal = {
@@ -38,4 +39,23 @@ export const terminal = {
   manual: 'vraag',
   done: '{{done}} van {{total}}',
   house: houseTerminal,
+  backup: {
+    made: 'Back-up gemaakt: {{name}}',
+    none: 'Er is nog geen back-up.',
+    name: 'Back-up',
+    time: 'Gemaakt',
+    reason: 'Waarom',
+    drafts: 'Concepten',
+    size: 'Grootte',
+    unreadable: 'onleesbaar',
+    restored: '{{name}} teruggezet: {{comeBack}} terug, {{leave}} weg, {{change}} anders.',
+    undo: 'Ongedaan maken: hookline backup restore {{name}}',
+    reasons: { asked: 'gevraagd', automatic: 'vanzelf', 'before-restore': 'voor een terugzetting', 'before-layout': 'voor een update', 'before-import': 'voor een import', unknown: 'van elders' },
+  },
+  settings: {
+    unknown: 'Er is geen instelling “{{name}}”. Er zijn: {{list}}',
+    notValue: '“{{value}}” is geen waarde van {{name}}. Nu is het: {{current}}',
+    ffmpeg: 'Gebruikt {{path}}, versie {{version}}.',
+  },
+  watch: watchTerminal,
 } as const satisfies Shape<typeof english>

@@ -41,7 +41,7 @@ test('changes are heard on every line', () => {
   let opened = 0
   const connection = createConnection(() => lines[opened++]?.transport ?? line().transport)
   const changed: string[] = []
-  connection.onChanged(({ draftIds }) => changed.push(...draftIds))
+  connection.on('changed', ({ draftIds }) => changed.push(...draftIds))
   const first = '6f1b3a52-3d0e-4c53-9d57-0b8a4f1f0a01'
   const second = '6f1b3a52-3d0e-4c53-9d57-0b8a4f1f0a02'
   lines[0]?.answer({ type: 'changed', data: { draftIds: [first], topics: [] } })

@@ -1,0 +1,52 @@
+import Table from 'cli-table3'
+import type { Command, Option } from 'commander'
+import type { Backup } from '../../shared/contract/settings.ts'
+import { formatBytes, formatInstant, formatNumber, visibleText } from '../../shared/i18n/format.ts'
+import { createTexts, type Language } from '../../shared/i18n/index.ts'
+import { defaultDataFolder } from '../core/data-folder.ts'
+import { callCore } from './call-core.ts'
+import { onLibrary, type LibraryFlags } from './on-library.ts'
+import { printedTable } from './printed-table.ts'
+
+/** `hookline backup …`. Ends with 0, or with 1 where something failed, which is then told on standard error. */
+export function addBackupCommands(program: Command, locale: () => Option): void {
+  const backup = program.command('backup').description('copies of the library: make one, list them, go back to one')
+  const data = (command: Command) => command.addOption(locale()).option('--data <folder>', 'folder of the library', defaultDataFolder())
+
+  data(backup.command('make').description('make a copy now')).action((flags: LibraryFlags) =>
+    onLibrary(flags, async (core) => {
+      const { id } = await callCore(core, 'backup.make', {})
+      process.stdout.write(`${createTexts(flags.locale).t('terminal:backup.made', { name: id })}\n`)
+      return true
+    }),
+  )
+
+  data(backup.command('list').description('list the copies, the newest first')).action((flags: LibraryFlags) =>
+    onLibrary(flags, async (core) => {
+      const { backups } = await callCore(core, 'backup.list', {})
+      process.stdout.write(`${backupTable(backups, flags.locale)}\n`)
+      return true
+    }),
+  )
+
+  data(backup.command('restore').description('make the library what a copy holds; a copy of what it is now is made first').argument('<id>', 'its name, as the list says it')).action((id: string, flags: LibraryFlags) =>
+    onLibrary(flags, async (core) => {
+      const { t } = createTexts(flags.locale)
+      const difference = await callCore(core, 'backup.compare', { id })
+      const { undo } = await callCore(core, 'backup.restore', { id })
+      process.stdout.write(`${t('terminal:backup.restored', { name: visibleText(id), ...difference })}\n${t('terminal:backup.undo', { name: undo.id })}\n`)
+      return true
+    }),
+  )
+}
+
+function backupTable(backups: readonly Backup[], language: Language): string {
+  const { t } = createTexts(language)
+  if (backups.length === 0) return t('terminal:backup.none')
+  const head = [t('terminal:backup.name'), t('terminal:backup.time'), t('terminal:backup.reason'), t('terminal:backup.drafts'), t('terminal:backup.size')]
+  const table = new Table({ head, style: { head: ['bold'], border: ['gray'], compact: true }, colAligns: ['left', 'left', 'left', 'right', 'right'] })
+  for (const { id, createdAt, reason, drafts, bytes } of backups) {
+    table.push([visibleText(id), formatInstant(createdAt, language), t(`terminal:backup.reasons.${reason}`), drafts === null ? t('terminal:backup.unreadable') : formatNumber(drafts, language), formatBytes(bytes, language)])
+  }
+  return printedTable(table)
+}

@@ -1,0 +1,19 @@
+/** Where each answer of the core is kept; what lies within a draft's key is asked again when the draft changes. */
+export const keys = {
+  info: ['info'],
+  drafts: ['drafts'],
+  everyDraft: ['draft'],
+  draft: (draftId: string) => ['draft', draftId],
+  similar: ['similar'],
+  /** By topic: the core names what changed. */
+  house: ['house'],
+  clients: ['clients'],
+  hashtags: ['hashtags'],
+  settings: ['settings'],
+  watch: ['watch'],
+  backups: ['backups'],
+  versions: (draftId: string) => ['draft', draftId, 'versions'],
+  ffmpeg: ['ffmpeg'],
+  data: ['data'],
+  profiles: (draftId: string) => ['draft', draftId, 'profiles'],
+}

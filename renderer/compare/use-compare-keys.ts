@@ -1,0 +1,18 @@
+import { useAction } from '../actions/able.ts'
+import type { Playhead } from '../player/playhead.ts'
+
+/** The player's actions that make sense for two drafts at once. */
+export function useCompareKeys(playhead: Playhead): void {
+  const by = (seconds: number) => () => playhead.seek(playhead.time.get() + seconds)
+  useAction('player.play', playhead.toggle)
+  useAction('player.shuttleBack', () => playhead.shuttle(-1))
+  useAction('player.shuttleOn', () => playhead.shuttle(1))
+  useAction('player.frameBack', () => playhead.step(-1))
+  useAction('player.frameOn', () => playhead.step(1))
+  useAction('player.secondBack', by(-1))
+  useAction('player.secondOn', by(1))
+  useAction('player.fiveBack', by(-5))
+  useAction('player.fiveOn', by(5))
+  useAction('player.start', () => playhead.seek(0))
+  useAction('player.end', () => playhead.seek(playhead.durationS))
+}
