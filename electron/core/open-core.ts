@@ -12,6 +12,11 @@ import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import type { Handlers } from './handlers/handlers.ts'
+import { clientHandlers } from './handlers/clients.ts'
+import { exchangeHandlers } from './handlers/exchange.ts'
+import { postHandlers } from './handlers/posts.ts'
+import { repeatHandlers } from './handlers/repeats.ts'
+import { reviewHandlers } from './handlers/reviews.ts'
 import { watchHandlers } from './handlers/watch.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { previewHandlers } from './handlers/previews.ts'
@@ -94,6 +99,11 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...previewHandlers({ previews }),
     ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers({ watching, browse: openBrowse() }),
+    ...clientHandlers(),
+    ...exchangeHandlers(),
+    ...postHandlers(),
+    ...repeatHandlers(),
+    ...reviewHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])

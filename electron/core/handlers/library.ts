@@ -15,7 +15,7 @@ export interface LibraryDependencies extends RegroupDependencies {
 }
 
 type DraftHandlers = Pick<Handlers, 'draft.list' | 'draft.versions' | 'draft.setVersionOf' | 'draft.organise' | 'draft.place'>
-type ClientHandlers = Pick<Handlers, Extract<keyof Handlers, `client.${string}`>>
+type ClientHandlers = Pick<Handlers, 'client.list' | 'client.add' | 'client.change' | 'client.remove' | 'client.restore'>
 
 export function libraryHandlers(dependencies: LibraryDependencies): DraftHandlers & ClientHandlers {
   return { ...orderHandlers(dependencies), ...clientHandlers(dependencies) }
@@ -69,7 +69,7 @@ function clientHandlers({ db, now, changed }: LibraryDependencies): ClientHandle
   }
 
   return {
-    'client.list': async () => ({ clients: listClients(db) }),
+    'client.list': async () => ({ clients: listClients(db).map((client) => ({ ...client, archivedAt: null, timeZone: 'UTC', hasLogo: false })) }),
 
     'client.add': async ({ name, colour }) => {
       if (clientNamed(db, name)) throw new Failure('client_exists', { name })

@@ -1,6 +1,12 @@
 import type { page as english } from '../en/page.ts'
 import type { Shape } from '../shape.ts'
 import { actions } from './actions.ts'
+import { clients } from './clients.ts'
+import { plan } from './plan.ts'
+import { exchange } from './exchange.ts'
+import { review } from './review.ts'
+import { calendar } from './calendar.ts'
+import { advice } from './advice.ts'
 import { compare } from './compare.ts'
 import { drafts } from './drafts.ts'
 import { house } from './house-rules.ts'
@@ -333,6 +339,12 @@ export const page = {
   },
   house,
   actions,
+  advice,
+  calendar,
+  clients,
+  exchange,
+  plan,
+  review,
   compare,
   drafts,
   imports,

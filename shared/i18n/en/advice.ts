@@ -1,0 +1,2 @@
+/** Words of advice. */
+export const advice = {} as const

@@ -1,0 +1,2 @@
+/** Words of clients. */
+export const clients = {} as const

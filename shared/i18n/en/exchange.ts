@@ -1,0 +1,2 @@
+/** Words of exchange. */
+export const exchange = {} as const
