@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts'
+import { clientFailures } from './clients.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 interface FailureText {
@@ -210,6 +211,7 @@ export const failures = {
     next: 'Drop the file on the page or choose it with the button.',
   },
   ...houseRulesFailures,
+  ...clientFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',
     why: 'The file holds a picture only.',

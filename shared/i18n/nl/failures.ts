@@ -1,5 +1,6 @@
 import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
+import { clientFailures } from './clients.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
@@ -205,6 +206,7 @@ export const failures = {
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
   ...houseRulesFailures,
+  ...clientFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',
     why: 'Het bestand bevat alleen beeld.',
