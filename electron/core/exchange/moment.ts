@@ -16,7 +16,7 @@ const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T|,?\s+|$)/i
 const numbers = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+|$)/
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th|\.|e)?[\s-]+(?:of\s+)?(\p{L}{3,12})\.?,?[\s-]+(\d{4})(?:,?\s+(?:at\s+|om\s+)?|$)/iu
 const monthDay = /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+|om\s+)?|$)/iu
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|ma|di|wo|do|vr|za|zo)\p{L}*\.?,?\s+(?=[\p{L}\d])/iu
+const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\.?,?\s+(?=[\p{L}\d])/iu
 const clock = /^(\d{1,2})(?:[:.hu](\d{2}))?(?::\d{2}(?:[.,]\d{1,9})?)?\s*(u(?:ur|r)?\b|h\b|[ap]\.?m\.?)?(?![\d:])\s*/i
 const zone = /^\(?(?:(Z|UTC|GMT)\b)?\s*(?:([+-])(\d{1,2}):?(\d{2})?)?\)?$/i
 
