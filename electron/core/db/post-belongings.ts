@@ -1,3 +1,4 @@
+import type { Compilable } from 'kysely'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { Post, PostChange } from '../../../shared/model/post.ts'
 import type { Database } from './database.ts'
@@ -11,14 +12,18 @@ export interface Belongings {
   drafts: ReadonlyMap<string, { name: string; clientId: string | null }>
 }
 
-/** All that these posts name. */
-export function belongingsOf(db: Database, posts: readonly Pick<PostChange, 'clientId' | 'accountId' | 'pillarId' | 'draftId'>[]): Belongings {
-  const named = (field: 'clientId' | 'accountId' | 'pillarId' | 'draftId') => among([...new Set(posts.flatMap((each) => each[field] ?? []))])
-  const accounts = db.all(db.build.selectFrom('accounts').select(['id', 'client_id']).where('id', 'in', named('accountId')).where('removed_at', 'is', null))
-  const pillars = db.all(db.build.selectFrom('pillars').select(['id', 'client_id']).where('id', 'in', named('pillarId')).where('removed_at', 'is', null))
-  const drafts = db.all(db.build.selectFrom('drafts').select(['id', 'name', 'client_id']).where('id', 'in', named('draftId')).where('removed_at', 'is', null))
+type Naming = Pick<PostChange, 'clientId' | 'accountId' | 'pillarId' | 'draftId'>
+
+/** All that these posts name and that is there; what was removed, too, where asked for. */
+export function belongingsOf(db: Database, posts: readonly Naming[], { removed = false } = {}): Belongings {
+  const named = (field: keyof Naming) => among([...new Set(posts.flatMap((each) => each[field] ?? []))])
+  const of = <Row extends { removed_at: string | null }>(query: Compilable<Row>) => db.all(query).filter((row) => removed || row.removed_at === null)
+  const clients = of(db.build.selectFrom('clients').select(['id', 'removed_at']).where('id', 'in', named('clientId')))
+  const accounts = of(db.build.selectFrom('accounts').select(['id', 'client_id', 'removed_at']).where('id', 'in', named('accountId')))
+  const pillars = of(db.build.selectFrom('pillars').select(['id', 'client_id', 'removed_at']).where('id', 'in', named('pillarId')))
+  const drafts = of(db.build.selectFrom('drafts').select(['id', 'name', 'client_id', 'removed_at']).where('id', 'in', named('draftId')))
   return {
-    clients: new Set(db.all(db.build.selectFrom('clients').select('id').where('id', 'in', named('clientId')).where('removed_at', 'is', null)).map(({ id }) => id)),
+    clients: new Set(clients.map(({ id }) => id)),
     accounts: new Map(accounts.map((row) => [row.id, row.client_id])),
     pillars: new Map(pillars.map((row) => [row.id, row.client_id])),
     drafts: new Map(drafts.map((row) => [row.id, { name: row.name, clientId: row.client_id }])),

@@ -45,7 +45,7 @@ export function toRow(made: Post, timeZone: string, changedAt: string): PostRow 
     title: made.title,
     caption: made.caption,
     local_at: made.localAt,
-    at: made.localAt === null ? null : instantOf(made.localAt, timeZone),
+    at: made.localAt === null ? null : instantOf(made.localAt, timeZone).at,
     repeat_id: made.repeatId,
     occurrence: made.occurrence,
     details: JSON.stringify(details.parse(made)),

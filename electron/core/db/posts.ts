@@ -36,6 +36,6 @@ export function retime(db: Database, clientId: string): void {
   const timeZone = zonesOf(db).get(clientId) ?? 'UTC'
   db.write((run) => {
     const times = db.all(db.build.selectFrom('posts').select('local_at').distinct().where('client_id', '=', clientId).where('local_at', 'is not', null))
-    for (const { local_at } of times) if (local_at !== null) run(db.build.updateTable('posts').set({ at: instantOf(local_at, timeZone) }).where('client_id', '=', clientId).where('local_at', '=', local_at))
+    for (const { local_at } of times) if (local_at !== null) run(db.build.updateTable('posts').set({ at: instantOf(local_at, timeZone).at }).where('client_id', '=', clientId).where('local_at', '=', local_at))
   })
 }
