@@ -4,8 +4,11 @@ import { languageTag } from './client.ts'
 import { clientId } from './library.ts'
 import { verdictWord } from './verdict.ts'
 
-/** A time on the client's wall clock, without a zone: `2026-03-29T09:00`. */
-export const localTime = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
+/** A time on the client's wall clock, without a zone: `2026-03-29T09:00`. Years of which the instants too have four digits, and only days that there are. */
+export const localTime = z
+  .string()
+  .regex(/^(?:19|2\d)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine((time) => new Date(`${time}Z`).toJSON()?.startsWith(time) === true)
 
 /**
  * Names a post: its id; or, for an occurrence of a repeat that nobody touched yet, the repeat's id and the time its rule puts it at,
