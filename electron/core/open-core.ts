@@ -104,7 +104,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers({ watching, browse: openBrowse() }),
     ...clientHandlers({ db, judging, uploads, now, changed, log }),
-    ...exchangeHandlers(),
+    ...exchangeHandlers({ db, uploads, now, changed }),
     ...postHandlers({ db, now, changed }),
     ...repeatHandlers(),
     ...reviewHandlers(),

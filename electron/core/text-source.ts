@@ -12,12 +12,16 @@ export interface TextAsked {
   grant: Grant
   maxBytes: number
   signal?: CancelSignal | undefined
+  /** What a text that is not Unicode is taken for; without, it is refused. */
+  otherwise?: 'windows-1252'
 }
 
 export interface ReadText {
   /** Of the file, for messages; '' where the text was sent along. */
   name: string
   text: string
+  /** It was not Unicode, and is taken for what Western Windows writes: letters with accents should be looked at. */
+  isGuessed: boolean
 }
 
 /**
@@ -25,16 +29,16 @@ export interface ReadText {
  * is, so that a dry run can be followed by the real one: whoever is done with it discards it. Rejects with `path_not_allowed`, `upload_incomplete`,
  * `text_too_large`, `text_not_readable`, `cancelled`, or a failure of files; only an ordinary file is read, and of it no more than `maxBytes`.
  */
-export async function readText(source: TextSource, { uploads, grant, maxBytes, signal }: TextAsked): Promise<ReadText> {
+export async function readText(source: TextSource, { uploads, grant, maxBytes, signal, otherwise }: TextAsked): Promise<ReadText> {
   if ('text' in source) {
     const bytes = Buffer.byteLength(source.text)
     if (bytes > maxBytes) throw new Failure('text_too_large', { name: '', bytes, maxBytes })
-    return { name: '', text: source.text.replace(/^\uFEFF/, '') }
+    return { name: '', text: source.text.replace(/^\uFEFF/, ''), isGuessed: false }
   }
   if ('path' in source && !grant.allowsPath(source.path)) throw new Failure('path_not_allowed')
   const file = 'path' in source ? source.path : await uploads.find(source.upload)
   const name = path.basename(file)
-  return { name, text: decode(await readBytes(file, name, maxBytes, signal), name) }
+  return { name, ...decode(await readBytes(file, name, maxBytes, signal), name, otherwise) }
 }
 
 async function readBytes(file: string, name: string, maxBytes: number, signal: CancelSignal | undefined): Promise<Uint8Array> {
@@ -68,13 +72,15 @@ async function readOpen(handle: FileHandle, name: string, maxBytes: number, sign
   return Buffer.concat(chunks)
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string, otherwise: TextAsked['otherwise']): Pick<ReadText, 'text' | 'isGuessed'> {
   const [first, second] = bytes
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), isGuessed: false }
   } catch {
-    throw new Failure('text_not_readable', { name })
+    // A zero byte is in no text of one byte a letter.
+    if (otherwise === undefined || encoding !== 'utf-8' || bytes.includes(0)) throw new Failure('text_not_readable', { name })
+    return { text: new TextDecoder(otherwise).decode(bytes), isGuessed: true }
   }
 }
 

@@ -1,31 +1,57 @@
 import { z } from 'zod'
 import { failure } from '../model/failure.ts'
 import { clientId } from '../model/library.ts'
-import { post, postRef } from '../model/post.ts'
+import { post, postRef, repeat } from '../model/post.ts'
+import { textSource } from './text-source.ts'
 
-const text = z.string().max(32 * 1024 * 1024)
+/** The largest file of a plan, in bytes. */
+export const largestPlan = 32 * 1024 * 1024
 export const planFormats = ['csv', 'ics', 'json'] as const
 const planFormat = z.enum(planFormats)
+const does = z.enum(['add', 'change', 'same', 'refuse'])
+const counts = z.object({ add: z.number().int(), change: z.number().int(), same: z.number().int(), refuse: z.number().int() })
 
-/** A row that was read, as the post it would become, or what is wrong with it. `row` counts from 1, the heading not among them; of iCalendar the event. */
-const readRow = z.object({ row: z.number().int(), does: z.enum(['add', 'change', 'same', 'refuse']), post: post.nullable(), problems: z.array(failure) })
+/** What an entry of a file would do. `problems` are why it is refused, `notes` what should be known of it all the same. */
+const readEntry = z.object({ row: z.number().int(), does, changes: z.array(z.string()), problems: z.array(failure), notes: z.array(failure) })
+/** `row` counts from 1, the heading not among them; of iCalendar the event. */
+const readRow = readEntry.extend({ post: post.nullable() })
+
+/** `mapping` says by the name of a column which field it holds, or none; columns that it does not name are guessed. */
+const planFile = z.object({ clientId, format: planFormat, source: textSource, mapping: z.record(z.string().max(1024 * 1024), z.string().max(100).nullable()).optional() })
 
 /** Plans in and out, and reviews by a client who has no account. */
 export const exchangeCalls = {
+  /**
+   * Plans as a file, of all clients unless told. CSV tells repeats by their occurrences, a year ahead unless told; iCalendar and JSON keep them as they are.
+   * Within dates are only what has a time, and all repeats.
+   */
   'plan.export': {
     input: z.object({ clientIds: z.array(clientId).max(1000).optional(), from: z.iso.date().nullable().default(null), to: z.iso.date().nullable().default(null), format: planFormat, withBom: z.boolean().default(true) }),
     output: z.object({ fileName: z.string(), type: z.string(), text: z.string() }),
   },
-  /** What a file would do, row by row; nothing is kept. `mapping` says which column holds which field; without it the headings are guessed. */
+  /**
+   * What a file would do, row by row; nothing is kept. `counts` are of all rows; shown are `limit` of them, those that are refused first. `problems` are of the
+   * file as a whole: nothing of it would be taken in.
+   */
   'plan.read': {
-    input: z.object({ clientId, format: planFormat, text, mapping: z.record(z.string(), z.string().nullable()).optional() }),
-    output: z.object({ columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), sample: z.string() })), rows: z.array(readRow), problems: z.array(failure) }),
+    input: planFile.extend({ limit: z.number().int().min(0).max(10_000).default(500) }),
+    output: z.object({
+      columns: z.array(z.object({ name: z.string(), field: z.string().nullable(), sample: z.string() })),
+      counts,
+      rows: z.array(readRow),
+      repeatCounts: counts,
+      repeats: z.array(readEntry.extend({ repeat: repeat.nullable() })),
+      problems: z.array(failure),
+      notes: z.array(failure),
+    }),
   },
-  /** Takes such a file in: all of it, or nothing where a row is refused. Answers with the way back, for `post.putBack`. */
+  /** Takes such a file in: all of it, or nothing where a row is refused (`plan_refused`). `undo` names the way back for `plan.undo`. */
   'plan.import': {
-    input: z.object({ clientId, format: planFormat, text, mapping: z.record(z.string(), z.string().nullable()).optional() }),
-    output: z.object({ added: z.number().int(), changed: z.number().int(), before: z.array(post), made: z.array(z.uuid()) }),
+    input: planFile.extend({ who: z.string().max(200).default('') }),
+    output: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int(), repeats: z.number().int(), undo: z.uuid() }),
   },
+  /** Takes an import back as a whole, as long as the core runs; rejects with `plan_undo_gone` after that. */
+  'plan.undo': { input: z.object({ undo: z.uuid(), who: z.string().max(200).default('') }), output: z.object({}) },
   /** A page in one file for a client to look at offline and answer; it gives back a small file. */
   'review.make': { input: z.object({ clientId, from: z.iso.date(), to: z.iso.date(), withClips: z.boolean().default(false), language: z.enum(['en', 'nl']) }), output: z.object({ id: z.uuid(), fileName: z.string(), html: z.string(), posts: z.number().int() }) },
   'review.list': { input: z.object({ clientId }), output: z.object({ reviews: z.array(z.object({ id: z.uuid(), madeAt: z.iso.datetime(), posts: z.number().int(), answeredAt: z.iso.datetime().nullable() })) }) },

@@ -124,11 +124,10 @@ export const failureCodes = [
   'plan_ics_zone_missing',
   'plan_ics_left_out',
   'plan_ics_unrolled',
-  'plan_ics_endless',
   'plan_json_syntax',
   'plan_json_version',
   'plan_json_invalid',
-  'plan_json_twice',
+  'plan_letters_guessed',
   'plan_refused',
   'plan_undo_gone',
   // one artifact of a draft
