@@ -102,7 +102,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...clientHandlers(),
     ...exchangeHandlers(),
     ...postHandlers({ db, now, changed }),
-    ...repeatHandlers(),
+    ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
