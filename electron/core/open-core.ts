@@ -106,7 +106,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...clientHandlers({ db, judging, uploads, now, changed, log }),
     ...exchangeHandlers({ db, uploads, now, changed }),
     ...postHandlers({ db, now, changed }),
-    ...repeatHandlers(),
+    ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeZone } from '../model/client.ts'
 import { clientId } from '../model/library.ts'
 import { localTime, post, postChange, postEvent, postRef, postStatus, postSummary, repeat } from '../model/post.ts'
 import { planVerdict } from '../planning/plan-verdict.ts'
@@ -52,8 +53,6 @@ export const postCalls = {
   'repeat.keep': { input: repeat, output: z.object({ before: repeat.nullable() }) },
   'repeat.remove': { input: z.object({ id: z.uuid() }), output: z.object({}) },
   'repeat.restore': { input: z.object({ id: z.uuid() }), output: z.object({}) },
-  /** Takes occurrences that nobody touched out, or puts them back in: each undoes the other. */
-  'repeat.skip': { input: z.object({ refs: z.array(postRef).min(1).max(5000), skip: z.boolean() }), output: z.object({}) },
   /**
    * Changes an occurrence and all that follow: the repeat ends before it, and `repeat`, with an id of its own, begins there (`splitRepeat` makes the one to
    * start from). Later occurrences that were touched go along to it. Answers with what `repeat.join` needs.
@@ -61,6 +60,6 @@ export const postCalls = {
   'repeat.split': { input: z.object({ ref: postRef, repeat }), output: z.object({ before: repeat, moved: z.array(movedOccurrence) }) },
   /** Undoes a split. */
   'repeat.join': { input: z.object({ madeId: z.uuid(), before: repeat, moved: z.array(movedOccurrence).max(100_000) }), output: z.object({}) },
-  /** The next times of a rule, to be shown while it is written; rejects with `rule_invalid` where it is none. */
-  'repeat.preview': { input: z.object({ rule: z.string().max(500), localStart: localTime, timeZone: z.string().max(64), count: z.number().int().min(1).max(100).default(12) }), output: z.object({ times: z.array(z.object({ localAt: localTime, at: z.iso.datetime(), shifted: z.boolean() })), endsAt: localTime.nullable() }) },
+  /** The next times of a rule, to be shown while it is written, and its last one (null: none). Rejects with `rule_invalid` or `rule_without_times`. */
+  'repeat.preview': { input: z.object({ rule: z.string().max(500), localStart: localTime, timeZone, count: z.number().int().min(1).max(100).default(12) }), output: z.object({ times: z.array(z.object({ localAt: localTime, at: z.iso.datetime(), shift: z.enum(['none', 'skipped', 'repeated']) })), endsAt: localTime.nullable() }) },
 } as const

@@ -28,14 +28,14 @@ export function splitRepeat(repeat: Repeat, occurrence: string, newId: string): 
 }
 
 /**
- * Where occurrences of one rule go when another takes over: to that of the same date, else to the first of the same week (Monday to Sunday) that is free, else
+ * Where occurrences of one rule go when another takes over: to that of the same time, else of the same date, else to the first of the same week (Monday to Sunday) that is free, else
  * they keep the time they are named by. No two go to the same.
  */
 export function followRule(occurrences: readonly string[], { rule, localStart }: Pick<Repeat, 'rule' | 'localStart'>): Map<string, string> {
   const taken = new Set<string>()
   const went = new Map<string, string>()
   const settle = (candidatesOf: (occurrence: string) => string[]) => {
-    for (const occurrence of occurrences.filter((each) => !went.has(each))) {
+    for (const occurrence of new Set(occurrences.filter((each) => !went.has(each)))) {
       const free = candidatesOf(occurrence).find((time) => !taken.has(time))
       if (free === undefined) continue
       taken.add(free)
@@ -43,6 +43,7 @@ export function followRule(occurrences: readonly string[], { rule, localStart }:
     }
   }
   const between = (first: number, last: number) => timesBetween(rule, localStart, localTimeOf(first * 86_400_000), localTimeOf((last + 1) * 86_400_000 - 60_000))
+  settle((occurrence) => timesBetween(rule, localStart, occurrence, occurrence))
   settle((occurrence) => between(dayOf(occurrence.slice(0, 10)), dayOf(occurrence.slice(0, 10))))
   settle((occurrence) => {
     const day = dayOf(occurrence.slice(0, 10))

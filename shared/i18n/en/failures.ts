@@ -209,6 +209,7 @@ export const failures = {
     what: 'This repeat is no longer there.',
     why: 'It was removed, or its rule no longer comes at this time.',
     next: 'Look at the calendar again, or undo what removed it.',
+  },
   post_not_found: {
     what: 'This post is not in the plan any more.',
     why: 'It was removed, here or in another window.',

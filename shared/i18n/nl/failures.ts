@@ -204,6 +204,7 @@ export const failures = {
     what: 'Deze herhaling is er niet meer.',
     why: 'Ze is verwijderd, of haar regel komt niet meer op dit tijdstip.',
     next: 'Bekijk de kalender opnieuw of maak het verwijderen ongedaan.',
+  },
   post_not_found: {
     what: 'Deze post staat niet meer in de planning.',
     why: 'Hij is verwijderd, hier of in een ander venster.',
