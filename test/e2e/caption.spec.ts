@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -30,7 +30,7 @@ test.beforeAll(async ({ browser }) => {
   })
   await page.goto(workbench.url)
   await drop(page, [await makeClip(join(workbench.folder, 'caption.mp4'), { seconds: 3 })])
-  await page.getByRole('link', { name: 'Open the verdict on caption.mp4' }).first().click({ timeout: 60_000 })
+  await openDraft(page, 'caption.mp4')
   await expect(field()).toBeVisible()
 })
 
