@@ -31,6 +31,7 @@ test.beforeAll(async ({ browser }) => {
   await page.goto(workbench.url)
   await drop(page, [await makeClip(join(workbench.folder, 'caption.mp4'), { seconds: 3 })])
   await openDraft(page, 'caption.mp4')
+  await page.getByRole('tab', { name: 'Caption' }).click()
   await expect(field()).toBeVisible()
 })
 
@@ -144,7 +145,7 @@ test('the menu inserts at the caret from the keyboard', async () => {
   })
   await page.getByRole('button', { name: 'Insert hashtags' }).click()
   await page.getByRole('textbox', { name: 'Search hashtags and groups' }).fill('boo')
-  await expect(page.getByRole('option')).toHaveCount(3)
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
   // the group stands first
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

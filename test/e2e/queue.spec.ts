@@ -22,7 +22,7 @@ const unfold = async () => {
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  clips = await Promise.all(Array.from({ length: 12 }, (_, index) => makeClip(file(`clip ${String(index + 1).padStart(2, '0')}.mp4`), { seconds: 8, pitchHz: 200 + 40 * index })))
+  clips = await Promise.all(Array.from({ length: 12 }, (_, index) => makeClip(file(`clip ${String(index + 1).padStart(2, '0')}.mp4`), { seconds: 20, size: '720x1280', pitchHz: 200 + 40 * index })))
   page = await context.newPage()
   await page.goto(workbench.url)
 })

@@ -32,7 +32,7 @@ test.beforeAll(async ({ browser }) => {
   }
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
   await page.goto(workbench.url)
-  await page.goto(new URL(`/draft/${ids[2]}`, workbench.url).href)
+  await page.goto(new URL(`/draft/${ids[2]}?tab=file`, workbench.url).href)
 })
 
 test.afterAll(async () => {
