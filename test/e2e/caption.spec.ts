@@ -162,7 +162,7 @@ test('a deleted group comes back', async () => {
   await groups.getByRole('button', { name: /^Change / }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(groups.locator('[data-group]')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(groups.locator('[data-group]')).toHaveCount(1)
 })
 
@@ -202,7 +202,7 @@ for (const theme of ['light', 'dark']) {
     expect((await new AxeBuilder({ page }).include('.caption-workshop').analyze()).violations).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Insert hashtags' }).click()
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     expect((await new AxeBuilder({ page }).include('.mantine-Combobox-dropdown').analyze()).violations).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'New group' }).click()

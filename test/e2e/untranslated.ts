@@ -3,7 +3,7 @@ import { en } from '../../shared/i18n/en/index.ts'
 import { ruleBook } from '../../shared/rule-book/index.ts'
 
 /** What is never translated: names, formats, units, keys. */
-const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|D|v)\b/g
+const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|per|D|v)\b/g
 
 /** Dates and times as Intl writes them, versions, the numbers of facts, and the names of the drafts that the pages are opened with. */
 const data = /\b\d{1,2} \p{L}{3,} \d{4}\b|\b\d[\w.+-]*\b|\bFact \d+|morning run\.mp4|office tour\.mp4/gu
