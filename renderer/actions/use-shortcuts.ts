@@ -34,7 +34,9 @@ const pressed = 'button, a[href], summary, [role=button], [role=tab], [role=opti
 /** Whether the key belongs to what has the focus: text that is typed, a button that is pressed, a list that is walked, a dialog over the page. */
 function isMeantElsewhere({ target, key }: KeyboardEvent, binding: string): boolean {
   if (!(target instanceof Element)) return false
-  if (target.matches(typed)) return isSingleKey(binding) ? key !== 'Escape' : /\+[zy]$/.test(binding)
+  // It closes what is open before it does anything else.
+  if (key === 'Escape') return target.closest('[role=dialog], [role=menu], [role=listbox], [aria-expanded=true]') !== null
+  if (target.matches(typed)) return isSingleKey(binding) || /\+[zy]$/.test(binding)
   if (!isSingleKey(binding)) return false
   if (target.closest('[role=dialog]:not([data-shortcuts]), [role=menu]')) return true
   if (/^(Arrow|Home|End|Page)/.test(key)) return target.matches(moved)

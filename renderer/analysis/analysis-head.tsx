@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { formatInstant } from '../../shared/i18n/format.ts'
 import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { ActionButton } from '../actions/action-button.tsx'
+import { useVersions } from '../api/queries.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FileName } from '../parts/file-name.tsx'
@@ -19,6 +20,7 @@ export function AnalysisHead({ draft, analysis }: { draft: Draft; analysis: Anal
     <header className="analysis-head">
       <nav><Link href="/">← {t('analysis.back')}</Link></nav>
       <h1><FileName name={draft.name} /></h1>
+      <VersionMark draftId={draft.id} />
       <p className="soft small">{t('analysis.analysedAt', { date: formatInstant(analysis.analysedAt, language) })}</p>
       <div className="analysis-actions">{actions.map((id) => <ActionButton key={id} id={id} />)}</div>
       <input
@@ -34,4 +36,13 @@ export function AnalysisHead({ draft, analysis }: { draft: Draft; analysis: Anal
       />
     </header>
   )
+}
+
+/** Which version this is, and the way to the others. */
+function VersionMark({ draftId }: { draftId: string }) {
+  const { t } = useTexts()
+  const versions = useVersions(draftId).data?.versions ?? []
+  const shown = versions.find(({ draft }) => draft.id === draftId)
+  if (!shown || versions.length < 2) return null
+  return <Link href={`/draft/${draftId}?tab=file`} className="small">{t('analysis.versionOf', { version: shown.version, count: versions.length })}</Link>
 }

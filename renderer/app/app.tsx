@@ -55,6 +55,7 @@ export function App() {
           </Switch>
         </PageBoundary>
         <DropArea openPicker={openPicker} isActive={!takesOwnFiles} />
+        <div id="dialogs" />
       </main>
       <QueuePanel />
       <GlobalActions withSingleKeys={singleKeyShortcuts} />

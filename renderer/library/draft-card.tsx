@@ -28,10 +28,9 @@ export const DraftCard = memo(({ draft: indexed, isSelected, isTabStop, isActive
       data-active={isActive || undefined}
       aria-colindex={column + 1}
       aria-selected={isSelected}
-      aria-labelledby={`draft-${draft.id}`}
       tabIndex={isTabStop ? 0 : -1}
     >
-      <a href={`/draft/${draft.id}`} className="draft-card-link" id={`draft-${draft.id}`} tabIndex={-1} draggable={false}>
+      <a href={`/draft/${draft.id}`} className="draft-card-link" tabIndex={-1} draggable={false}>
         <span className="draft-card-picture">
           <Thumbnail draftId={draft.id} />
           <span className="draft-card-badges">

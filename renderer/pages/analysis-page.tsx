@@ -29,7 +29,6 @@ export function AnalysisPage({ draftId }: { draftId: string }) {
 
 /** A draft as a workplace: the player, the verdict and the timeline on the left, what there is to say about it on the right. */
 function Analysed({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
-  const { t } = useTexts()
   const place = usePlace()
   const { durationS, video: { framesPerSecond } } = analysis.artifacts.probe
   const playhead = useMemo(() => createPlayhead(durationS, framesPerSecond), [durationS, framesPerSecond])
@@ -57,14 +56,14 @@ function Analysed({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
     <PlayheadContext value={playhead}>
       <article className="analysis">
         <AnalysisHead draft={draft} analysis={analysis} />
-        <section className="analysis-player" aria-label={t('analysis.player')}><Player draft={draft} analysis={analysis} /></section>
+        <div className="analysis-player"><Player draft={draft} analysis={analysis} /></div>
         <div className="analysis-verdict">
           {analysis.damage && <DamageNotice damage={analysis.damage} />}
           <VerdictHead verdict={verdict} />
           <GoalList draftId={draft.id} current={verdict} />
           <LostPoints verdict={verdict} onOpen={open} />
         </div>
-        <section className="analysis-timeline" aria-label={t('analysis.timeline')}><Timeline draft={draft} analysis={analysis} /></section>
+        <div className="analysis-timeline"><Timeline draft={draft} analysis={analysis} /></div>
         <AnalysisTabs draft={draft} analysis={analysis} place={place} acts={acts} />
       </article>
       <EvidenceDrawer analysis={analysis} practiceId={place.finding} onOpen={open} onSeek={seek} />

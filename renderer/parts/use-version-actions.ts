@@ -28,7 +28,7 @@ export function useVersionActions(shownId: string, versions: readonly DraftSumma
   const remove = useCallback(
     ({ draft, version }: DraftSummary) => {
       const beside = versions.find((each) => each.version === version - 1) ?? versions.find((each) => each.version === version + 1)
-      if (draft.id === shownId && beside) go(`/draft/${beside.draft.id}`, { replace: true })
+      if (draft.id === shownId && beside) go(`/draft/${beside.draft.id}?tab=file`, { replace: true })
       void change({
         label: t('drafts.versions.removed', { version }),
         text: visibleText(draft.name),

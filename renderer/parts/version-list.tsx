@@ -49,8 +49,8 @@ function History({ shownId, versions }: { shownId: string; versions: readonly Dr
 function useShownActions(versions: readonly DraftSummary[], at: number, { own, remove }: ReturnType<typeof useVersionActions>) {
   const [, go] = useLocation()
   const [before, shown, after] = [versions[at - 1], versions[at], versions[at + 1]]
-  useAction('draft.olderVersion', () => before && go(`/draft/${before.draft.id}`), before !== undefined)
-  useAction('draft.newerVersion', () => after && go(`/draft/${after.draft.id}`), after !== undefined)
+  useAction('draft.olderVersion', () => before && go(`/draft/${before.draft.id}?tab=file`), before !== undefined)
+  useAction('draft.newerVersion', () => after && go(`/draft/${after.draft.id}?tab=file`), after !== undefined)
   useAction('draft.ownDraft', () => shown && own(shown), shown !== undefined)
   useAction('draft.removeVersion', () => shown && remove(shown), shown !== undefined)
 }

@@ -20,7 +20,7 @@ export function VersionRow({ version, before, isShown, onOwn, onRemove }: Props)
   const number = t('drafts.versions.number', { version: version.version })
   return (
     <li className="version-row">
-      <Link href={`/draft/${version.draft.id}`} className="version-link" aria-current={isShown ? 'page' : undefined} title={visibleText(version.draft.name)}>
+      <Link href={`/draft/${version.draft.id}?tab=file`} className="version-link" aria-current={isShown ? 'page' : undefined} title={visibleText(version.draft.name)}>
         <ScoreRing score={version.score} verdict={version.verdict} size="small" />
         <span className="version-words">
           <span className="version-number figures">

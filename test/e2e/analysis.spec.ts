@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   await page.goto(workbench.url)
   await drop(page, [await makeDraft(join(workbench.folder, 'looked at.mp4'))])
-  await page.getByRole('link', { name: 'Open the verdict on looked at.mp4' }).first().click({ timeout: 60_000 })
+  await openDraft(page, 'looked at.mp4')
   await expect(page.getByRole('heading', { level: 1, name: 'looked at.mp4' })).toBeVisible()
   address = new URL(page.url())
 })

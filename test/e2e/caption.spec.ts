@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -30,7 +30,8 @@ test.beforeAll(async ({ browser }) => {
   })
   await page.goto(workbench.url)
   await drop(page, [await makeClip(join(workbench.folder, 'caption.mp4'), { seconds: 3 })])
-  await page.getByRole('link', { name: 'Open the verdict on caption.mp4' }).first().click({ timeout: 60_000 })
+  await openDraft(page, 'caption.mp4')
+  await page.getByRole('tab', { name: 'Caption' }).click()
   await expect(field()).toBeVisible()
 })
 
@@ -144,7 +145,7 @@ test('the menu inserts at the caret from the keyboard', async () => {
   })
   await page.getByRole('button', { name: 'Insert hashtags' }).click()
   await page.getByRole('textbox', { name: 'Search hashtags and groups' }).fill('boo')
-  await expect(page.getByRole('option')).toHaveCount(3)
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
   // the group stands first
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
@@ -161,7 +162,7 @@ test('a deleted group comes back', async () => {
   await groups.getByRole('button', { name: /^Change / }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
   await expect(groups.locator('[data-group]')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(groups.locator('[data-group]')).toHaveCount(1)
 })
 
@@ -201,7 +202,7 @@ for (const theme of ['light', 'dark']) {
     expect((await new AxeBuilder({ page }).include('.caption-workshop').analyze()).violations).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Insert hashtags' }).click()
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     expect((await new AxeBuilder({ page }).include('.mantine-Combobox-dropdown').analyze()).violations).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'New group' }).click()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { draftAddress, drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -23,7 +23,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   await page.goto(workbench.url)
   await drop(page, [await makeClip(join(workbench.folder, 'short.mp4'), { seconds: 4 }), await makeClip(join(workbench.folder, 'long.mp4'), { seconds: 13, pitchHz: 880 })])
-  const idOf = async (name: string) => /\/draft\/([0-9a-f-]+)/.exec((await page.getByRole('link', { name: `Open the verdict on ${name}` }).first().getAttribute('href', { timeout: 90_000 })) ?? '')?.[1] ?? ''
+  const idOf = async (name: string) => (await draftAddress(page, name)).replace('/draft/', '')
   short = await idOf('short.mp4')
   long = await idOf('long.mp4')
   const origin = new URL(page.url()).origin

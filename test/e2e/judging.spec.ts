@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { judge } from '../../shared/scoring/judge.ts'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -19,7 +19,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   await page.goto(workbench.url)
   await drop(page, [await makeClip(join(workbench.folder, 'asked.mp4'), { seconds: 6 })])
-  await page.getByRole('link', { name: 'Open the verdict on asked.mp4' }).first().click({ timeout: 60_000 })
+  await openDraft(page, 'asked.mp4')
   await expect(page.getByRole('heading', { level: 1, name: 'asked.mp4' })).toBeVisible()
 })
 

@@ -138,7 +138,7 @@ test('a removed draft comes back by undo', async () => {
   await library().getByRole('link', { name: 'long draft.mp4' }).click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Remove from the library' }).click()
   await expect(library().getByText('3 drafts')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(library().getByText('4 drafts')).toBeVisible()
 })
 

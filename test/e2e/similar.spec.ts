@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 let workbench: StartedWorkbench
 
@@ -21,9 +21,8 @@ test('a mirrored and a trimmed copy stand beside the original, in English and Du
   await page.goto(workbench.url)
   const original = await makeOriginal()
   await drop(page, [original, await edit(original, 'mirrored.mp4', ['-vf', 'hflip']), await edit(original, 'trimmed.mp4', ['-ss', '3'])])
-  const queue = page.getByRole('region', { name: 'Queue' }).getByRole('listitem')
-  for (const name of ['original.mp4', 'mirrored.mp4', 'trimmed.mp4']) await expect(queue.filter({ hasText: name }).getByRole('link')).toBeVisible({ timeout: 90_000 })
-  await page.getByRole('link', { name: 'Open the verdict on original.mp4' }).first().click()
+  await expect(page.getByRole('main').getByText('3 drafts')).toBeVisible({ timeout: 90_000 })
+  await openDraft(page, 'original.mp4')
 
   await page.getByRole('tab', { name: 'File' }).click()
   const alsoHere = page.locator('section', { has: page.getByRole('heading', { name: 'Also in your library' }) }).last()

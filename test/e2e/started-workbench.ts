@@ -80,3 +80,13 @@ export async function drop(page: Page, paths: readonly string[]): Promise<void> 
   if (!target) throw new Error('Nothing is there to drop on')
   await target.dispatchEvent('drop', { dataTransfer })
 }
+
+/** The address of a draft, once the library that is open shows it. */
+export async function draftAddress(page: Page, name: string): Promise<string> {
+  return (await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href', { timeout: 90_000 })) ?? ''
+}
+
+/** Opens a draft of the library that is open, once it is there. */
+export async function openDraft(page: Page, name: string): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name }).first().click({ timeout: 90_000 })
+}

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -29,7 +29,7 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage()
   await page.goto(workbench.url)
   await drop(page, [await makeDraft(join(workbench.folder, 'known.mp4'))])
-  await page.getByRole('link', { name: 'Open the verdict on known.mp4' }).click({ timeout: 90_000 })
+  await openDraft(page, 'known.mp4')
   await expect(timeline()).toBeVisible()
 })
 

@@ -3,10 +3,13 @@ import { en } from '../../shared/i18n/en/index.ts'
 import { ruleBook } from '../../shared/rule-book/index.ts'
 
 /** What is never translated: names, formats, units, keys. */
-const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|D|v)\b/g
+const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|per|D|v)\b/g
+
+/** Dates and times as Intl writes them, versions, the numbers of facts, and the names of the drafts that the pages are opened with. */
+const data = /\b\d{1,2} \p{L}{3,} \d{4}\b|\b\d[\w.+-]*\b|\bFact \d+|morning run\.mp4|office tour\.mp4/gu
 
 /** Every text of a rule, a failure and a term, which carry their languages themselves. */
-const ownTexts = new Set<string>([...texts(ruleBook), ...texts(en.failures), ...texts(en.terms)].map((text) => text.trim()))
+const ownTexts = new Set<string>([...texts(ruleBook), ...texts(en.failures), ...texts(en.terms)].flatMap((text) => [text.trim(), text.replaceAll(/\{\{\w+\}\}/g, '').trim()]))
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value]
@@ -17,20 +20,25 @@ function texts(value: unknown): string[] {
 export async function untranslated(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
     // What the person wrote or what a program answered is shown as it is.
-    const own = 'bdi, pre, code, kbd, textarea, input, [lang], script, style, noscript, [data-own-words], .about-line'
+    const own = 'bdi, pre, code, kbd, textarea, input, [lang]:not(html), script, style, noscript, [data-own-words], .about-line'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest(own)) found.push(node.textContent ?? '')
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']) {
-      for (const element of document.querySelectorAll(`[${name}]`)) if (!element.closest('bdi, [lang], [data-own-words], .about-line')) found.push(element.getAttribute(name) ?? '')
+      for (const element of document.querySelectorAll(`[${name}]`)) if (!element.closest('bdi, [lang]:not(html), [data-own-words], .about-line')) found.push(element.getAttribute(name) ?? '')
     }
     return found
   })
   return [...new Set(shown.filter((text) => isUntranslated(text.trim())))]
 }
 
+/** What is left once brackets, within one another too, and what needs no translation are taken out. */
+function rest(text: string): string {
+  const outer = text.replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+  return outer === text ? text.replaceAll(data, ' ').replaceAll(names, ' ') : rest(outer)
+}
+
 function isUntranslated(text: string): boolean {
   if (ownTexts.has(text)) return false
-  const rest = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '').replaceAll(names, '')
-  return /\p{L}{2,}/u.test(rest) && ![...ownTexts].some((own) => own.length > 12 && rest.includes(own))
+  return rest(text).split(/[·:,–()]/).some((part) => /\p{L}{2,}/u.test(part) && !ownTexts.has(part.trim()))
 }

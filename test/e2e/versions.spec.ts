@@ -32,7 +32,7 @@ test.beforeAll(async ({ browser }) => {
   }
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
   await page.goto(workbench.url)
-  await page.goto(new URL(`/draft/${ids[2]}`, workbench.url).href)
+  await page.goto(new URL(`/draft/${ids[2]}?tab=file`, workbench.url).href)
 })
 
 test.afterAll(async () => {
@@ -55,13 +55,13 @@ test('the versions stand with their scores, what each gained, and what the cut c
 
 test('a version opens, and is made a draft of its own and back', async () => {
   await number('Version 2').getByRole('link').first().click()
-  await expect(page).toHaveURL(new RegExp(`/draft/${ids[1]}$`))
+  await expect(page).toHaveURL(new RegExp(`/draft/${ids[1]}\\?tab=file$`))
   await expect(versions().getByRole('heading', { name: 'Changed since version 1' })).toBeVisible()
   await page.getByRole('button', { name: 'More on version 2' }).click()
   await page.getByRole('menuitem', { name: 'Make it a draft of its own' }).click()
   await expect(versions()).toHaveCount(0)
   await expect(page.getByText('Made a new cut?')).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(rows()).toHaveCount(3)
   await expect(number('Version 2').getByRole('link').first()).toHaveAttribute('aria-current', 'page')
 })
@@ -70,7 +70,7 @@ test('the version that is shown is removed, the one before takes its place, and 
   await number('Version 3').getByRole('link').first().click()
   await page.getByRole('button', { name: 'More on version 3' }).click()
   await page.getByRole('menuitem', { name: 'Remove this version' }).click()
-  await expect(page).toHaveURL(new RegExp(`/draft/${ids[1]}$`))
+  await expect(page).toHaveURL(new RegExp(`/draft/${ids[1]}\\?tab=file$`))
   await expect(rows()).toHaveCount(2)
   await page.getByRole('alert').filter({ hasText: 'Version 3 removed' }).getByRole('button', { name: 'Undo' }).click()
   await expect(rows()).toHaveCount(3)

@@ -98,6 +98,7 @@ export const page = {
   },
   analysis: {
     back: 'Library',
+    versionOf: 'Version {{version}} of {{count}}',
     score: 'Score',
     scoreOf: 'Score {{score}} out of 100',
     coverage: 'Coverage',
@@ -136,7 +137,6 @@ export const page = {
     answeredAs: '{{question}} {{answer}}',
     answerTaken: 'Answer taken back: {{question}}',
     judgedFor: 'Judged by {{goal}}',
-    player: 'Player',
     verdict: 'Verdict',
     timeline: 'Timeline',
   },

@@ -99,6 +99,7 @@ export const page = {
   },
   analysis: {
     back: 'Bibliotheek',
+    versionOf: 'Versie {{version}} van {{count}}',
     score: 'Score',
     scoreOf: 'Score {{score}} van 100',
     coverage: 'Dekking',
@@ -137,7 +138,6 @@ export const page = {
     answeredAs: '{{question}} {{answer}}',
     answerTaken: 'Antwoord teruggenomen: {{question}}',
     judgedFor: 'Beoordeeld volgens {{goal}}',
-    player: 'Speler',
     verdict: 'Oordeel',
     timeline: 'Tijdlijn',
   },
