@@ -9,6 +9,7 @@ import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
 import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
+import { addCalendarCommand } from './calendar.ts'
 import { captionReport } from './caption.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
@@ -94,6 +95,8 @@ addHouseCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)
+addCalendarCommand(program, locale)
+addPlanCommands(program, locale)
 
 program
   .command('schema')
