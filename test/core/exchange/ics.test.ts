@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeptPlan } from '../../../electron/core/exchange/kept-plan.ts'
 import { namesOf } from '../../../electron/core/exchange/names.ts'
