@@ -52,7 +52,7 @@ describe('calendars of other programs', () => {
       event(`DTSTART${zone}:20260105T093000`, 'RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630T073000Z', `EXDATE${zone}:20260112T093000,20260119T093000`, `RDATE${zone}:20260107T100000`),
       ['BEGIN:VEVENT', 'UID:1@example.com', `RECURRENCE-ID${zone}:20260126T093000`, `DTSTART${zone}:20260127T110000`, 'SUMMARY:Moved', 'END:VEVENT'].join('\r\n'),
     )
-    expect(repeats[0]?.repeat).toMatchObject({ rule: 'FREQ=WEEKLY;UNTIL=20260630T093000;BYDAY=MO', localStart: '2026-01-05T09:30', skipped: ['2026-01-12T09:30', '2026-01-19T09:30'] })
+    expect(repeats[0]?.repeat).toMatchObject({ rule: 'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260630T093000', localStart: '2026-01-05T09:30', skipped: ['2026-01-12T09:30', '2026-01-19T09:30'] })
     expect(posts.map((each) => [each.post?.title, each.post?.localAt, each.post?.occurrence])).toEqual([['One', '2026-01-07T10:00', null], ['Moved', '2026-01-27T11:00', '2026-01-26T09:30']])
     expect(posts[1]?.post?.repeatId).toBe(repeats[0]?.repeat?.id)
   })
@@ -98,8 +98,8 @@ describe('bombs', () => {
     ['each 30 February', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'rule_without_times'],
   ])('a repeat %s', (_, rule, code) => {
     const before = performance.now()
-    const { repeats } = read(event('DTSTART;TZID=Europe/Amsterdam:20260701T093000', `RRULE:${rule}`))
-    expect(repeats.flatMap(({ problems }) => problems.map((each) => each.code))).toEqual([code])
+    const { repeats, posts } = read(event('DTSTART;TZID=Europe/Amsterdam:20260701T093000', `RRULE:${rule}`))
+    expect([...posts, ...repeats].flatMap(({ problems }) => problems.map((each) => each.code))).toEqual([code])
     expect(performance.now() - before).toBeLessThan(3000)
   })
 
