@@ -38,12 +38,15 @@ export function timesOf(property: ICAL.Property, own: OwnZones): IcsStart[] {
   return property.getValues().flatMap((value): IcsStart[] => {
     const time = value instanceof ICAL.Period ? value.start : value
     if (!(time instanceof ICAL.Time)) return []
-    const two = (number: number) => String(number).padStart(2, '0')
     const date = `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}`
     if (time.isDate) return [{ local: `${date}T${hourUntold}`, hasTime: false, clock: { kind: 'floating' } }]
     const clock: IcsClock = time.zone === ICAL.Timezone.utcTimezone ? { kind: 'utc' } : name === undefined ? { kind: 'floating' } : clockNamed(name, own)
     return [{ local: `${date}T${two(time.hour)}:${two(time.minute)}`, hasTime: true, clock }]
   })
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** A name that everybody knows means what everybody knows; other names mean what the calendar says of them. */

@@ -36,6 +36,8 @@ function readInto(text: string, plan: KeptPlan) {
   return { ...told, posts, repeats, wrong: [...told.problems, ...posts.flatMap((each) => each.problems), ...repeats.flatMap((each) => each.problems)] }
 }
 
+const sorted = (list: readonly (Post | null)[]) => list.toSorted((one, other) => (one?.id ?? '').localeCompare(other?.id ?? ''))
+
 const rules = fc.constantFrom('FREQ=WEEKLY;BYDAY=MO,TH', 'FREQ=DAILY;COUNT=10', 'FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231T093000', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;UNTIL=20261231', 'FREQ=YEARLY', 'FREQ=MONTHLY;BYMONTHDAY=31')
 const anyRepeat = fc
   .record({ id: fc.uuid(), content: anyPost({ clientId, accounts: [accountId], pillars: [pillarId] }), rule: rules, localStart: localAt, coolDownDays: fc.option(fc.integer({ min: 1, max: 90 })), skips: fc.integer({ min: 0, max: 3 }) })
@@ -53,7 +55,6 @@ describe('a plan as iCalendar', () => {
         const text = writeIcs([plan], at)
         const empty = readInto(text, planOf(timeZone, []))
         expect(empty.wrong).toEqual([])
-        const sorted = (list: readonly (Post | null)[]) => list.toSorted((one, other) => (one?.id ?? '').localeCompare(other?.id ?? ''))
         expect(sorted(empty.posts.map((each) => each.post))).toEqual(sorted(plan.posts))
         expect(empty.repeats.map((each) => each.repeat)).toEqual(repeats)
         const again = readInto(text, plan)
@@ -69,6 +70,7 @@ describe('a plan as iCalendar', () => {
         const text = writeIcs([planOf('Europe/Amsterdam', [made])], at)
         const lines = text.split('\r\n')
         expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+        // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
         expect(lines.join('')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f]/)
         expect(Buffer.from(text).toString()).toBe(text)
       }),
