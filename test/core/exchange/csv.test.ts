@@ -100,7 +100,7 @@ describe('tables of other tools', () => {
     expect(posts(text, { When: 'date:dmy', What: 'title', Owner: null })[0]).toMatchObject({ title: 'One', localAt: '2026-03-04T09:00', owner: '' })
     expect(localTimes(text, { When: 'date:mdy', What: 'title' })).toEqual(['2026-04-03T09:00'])
     expect(read(text, { Whn: 'date', What: 'titel', Owner: 'title' }).problems.map(({ code }) => code)).toEqual(['plan_column_missing', 'plan_field_unknown', 'plan_date_ambiguous'])
-    expect(read(text, { What: 'title', Owner: 'title' }).problems.map(({ code }) => code)).toEqual(['plan_field_twice'])
+    expect(read(text, { What: 'title', Owner: 'title' }).problems.map(({ code }) => code)).toEqual(['plan_field_twice', 'plan_date_ambiguous'])
     expect(read('a,b\n1,2\n').problems.map(({ code }) => code)).toEqual(['plan_columns_unknown'])
   })
 

@@ -94,7 +94,7 @@ describe('bombs', () => {
 
   it.each([
     ['by the second', 'FREQ=SECONDLY', 'rule_invalid'],
-    ['a rule without an end of its own', 'FREQ=DAILY;INTERVAL=0', 'rule_invalid'],
+    ['an interval of no sense', 'FREQ=DAILY;INTERVAL=5000', 'rule_invalid'],
     ['each 30 February', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'rule_without_times'],
   ])('a repeat %s', (_, rule, code) => {
     const before = performance.now()
