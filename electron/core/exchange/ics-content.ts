@@ -1,4 +1,4 @@
-import ICAL from 'ical.js'
+import type ICAL from 'ical.js'
 import { z } from 'zod'
 import { parseJson } from '../../../shared/model/parse-json.ts'
 import { post, repeat, type PostContent, type PostStatus } from '../../../shared/model/post.ts'

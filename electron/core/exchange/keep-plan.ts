@@ -38,7 +38,6 @@ export function keepPlan(db: Database, { posts, repeats, kept }: ReadPlan, by: {
     const changes = kinds.changed.flatMap(({ post, before }) => (before ? [{ postId: post.id, event: changeBetween(before, post) }] : []))
     putEvents(db, run, changes.flatMap(({ postId, event }) => (event ? [{ postId, who: by.who, event }] : [])), by.at)
   })
-  const isOccurrence = ({ post }: { post: Post }) => post.repeatId !== null
   return {
     posts: kinds.changed.flatMap(({ before }) => before ?? []),
     made: [...kinds.fresh.filter((each) => !isOccurrence(each)), ...kinds.back].map(({ post }) => post.id),
@@ -46,6 +45,10 @@ export function keepPlan(db: Database, { posts, repeats, kept }: ReadPlan, by: {
     repeats: doneRepeats.flatMap(({ id }) => repeatsBefore.get(id) ?? []),
     madeRepeats: doneRepeats.filter(({ id }) => !repeatsBefore.has(id)).map(({ id }) => id),
   }
+}
+
+function isOccurrence({ post }: { post: Post }): boolean {
+  return post.repeatId !== null
 }
 
 /** Puts a plan back as it was before an import, as part of a running transaction; what happened to it since is in its history. */

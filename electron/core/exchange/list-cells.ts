@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseJson } from '../../../shared/model/parse-json.ts'
-import { checklistItem } from '../../../shared/model/post.ts'
+import type { checklistItem } from '../../../shared/model/post.ts'
 
 type ChecklistItem = z.infer<typeof checklistItem>
 

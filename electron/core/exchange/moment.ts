@@ -39,15 +39,15 @@ export function readTime(written: string): string | null {
 
 function datesIn(text: string): { dates: WrittenDate['dates']; rest: string } {
   const found = iso.exec(text)
-  if (found) return both(date(found[1], found[2], found[3]), text.slice(found[0].length))
+  if (found) return both(dateText(found[1], found[2], found[3]), text.slice(found[0].length))
   const named = dayMonth.exec(text)
-  if (named) return both(date(named[3], monthNumber(named[2]), named[1]), text.slice(named[0].length))
+  if (named) return both(dateText(named[3], monthNumber(named[2]), named[1]), text.slice(named[0].length))
   const american = monthDay.exec(text)
-  if (american) return both(date(american[3], monthNumber(american[1]), american[2]), text.slice(american[0].length))
+  if (american) return both(dateText(american[3], monthNumber(american[1]), american[2]), text.slice(american[0].length))
   const [all = '', first, separator, second, year = ''] = numbers.exec(text) ?? []
   const fullYear = year.length === 2 ? `20${year}` : year
   // With dots the day comes first wherever dates are written so.
-  const [dmy, mdy] = [date(fullYear, second, first), separator === '.' ? undefined : date(fullYear, first, second)]
+  const [dmy, mdy] = [dateText(fullYear, second, first), separator === '.' ? undefined : dateText(fullYear, first, second)]
   return { dates: { ...(dmy && { dmy }), ...(mdy && { mdy }) }, rest: text.slice(all.length) }
 }
 
@@ -59,7 +59,7 @@ function monthNumber(name = ''): string {
   return String(months.findIndex((start) => start.test(name)) + 1)
 }
 
-function date(year = '', month = '', day = ''): string | undefined {
+function dateText(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const at = Date.parse(`${text}T00:00Z`)
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : text

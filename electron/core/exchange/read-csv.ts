@@ -35,8 +35,11 @@ function fieldOf(choice: FieldChoice): Field {
   return choice === 'date:dmy' || choice === 'date:mdy' ? 'date' : choice
 }
 
+function isChoice(field: string): field is FieldChoice {
+  return fieldChoices.some((choice) => choice === field)
+}
+
 function mapColumns({ headings, rows, hasHeadings }: Table, mapping: Mapping = {}): { mapped: MappedColumn[]; problems: FailureData[] } {
-  const isChoice = (field: string): field is FieldChoice => fieldChoices.some((choice) => choice === field)
   const problems = Object.entries(mapping).flatMap(([name, field]): FailureData[] => {
     if (!headings.includes(name)) return [{ code: 'plan_column_missing', values: { column: name, known: headings.join(', ') } }]
     return field !== null && !isChoice(field) ? [{ code: 'plan_field_unknown', values: { value: field, known: fieldChoices.join(', ') } }] : []

@@ -150,6 +150,9 @@ function readRepeat({ row, component, uid }: Extract<Entry, { component: ICAL.Co
 function sameTiming(start: IcsStart, rule: string, excluded: readonly IcsStart[], { zone, repeat }: { zone: string; repeat: Parameters<typeof shownRepeat>[0] }): boolean {
   const wrote = shownRepeat(repeat, zone)
   const exdates = excluded.map(({ local }) => icsTime(local)).toSorted()
-  const parts = (text: string) => text.toUpperCase().split(';').toSorted().join(';')
-  return icsTime(start.local) === wrote.start.value.slice(0, 15) && parts(rule) === parts(String(ICAL.Recur.fromString(wrote.rule))) && exdates.join(' ') === wrote.excluded.map(({ value }) => value.slice(0, 15)).join(' ')
+  return icsTime(start.local) === wrote.start.value.slice(0, 15) && inOrder(rule) === inOrder(String(ICAL.Recur.fromString(wrote.rule))) && exdates.join(' ') === wrote.excluded.map(({ value }) => value.slice(0, 15)).join(' ')
+}
+
+function inOrder(rule: string): string {
+  return rule.toUpperCase().split(';').toSorted().join(';')
 }

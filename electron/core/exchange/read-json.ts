@@ -31,7 +31,6 @@ type Belongings = Record<'accounts' | 'pillars' | 'drafts', Names>
 /** Reads a plan that Hookline wrote as JSON: strictly, since a word that is not understood could be one that counts. */
 export function readJson(text: string, kept: Belongings): ToldPlan {
   const found = nestedDeeperThan(text, deepest) ? undefined : parseJson(text)
-  const failed = (failure: FailureData): ToldPlan => ({ ...nothingTold, problems: [failure] })
   if (found === undefined) return failed({ code: 'plan_json_syntax' })
   const version = z.object({ hookline: z.string().max(100) }).safeParse(found).data?.hookline
   if (version !== planVersion) return failed({ code: 'plan_json_version', values: { found: version ?? '–', known: planVersion } })
@@ -44,6 +43,10 @@ export function readJson(text: string, kept: Belongings): ToldPlan {
     repeats: plans.flatMap((plan) => plan.repeats.map((each, index) => toldRepeat(each, index + 1, plan, kept))),
     posts: plans.flatMap((plan) => plan.posts.map((each, index) => toldPost(each, index + 1, plan, kept))),
   }
+}
+
+function failed(failure: FailureData): ToldPlan {
+  return { ...nothingTold, problems: [failure] }
 }
 
 function toldPost(found: unknown, row: number, plan: z.infer<typeof planOfClient>, kept: Belongings): ToldPost {

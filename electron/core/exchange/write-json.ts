@@ -17,7 +17,7 @@ export function writeJson(plans: readonly WrittenPlan[], at: string): string {
       accounts: accounts.map(({ id, handle }) => ({ id, name: handle })),
       pillars: pillars.map(({ id, name }) => ({ id, name })),
       drafts: drafts.map(({ id, name }) => ({ id, name })),
-      posts: posts.map((post) => ({ post, events: (events.get(post.id) ?? []).map(({ id: _, ...event }) => event) })),
+      posts: posts.map((post) => ({ post, events: (events.get(post.id) ?? []).map(({ at: happenedAt, who, event }) => ({ at: happenedAt, who, event })) })),
       repeats: [...repeats],
     })),
   }

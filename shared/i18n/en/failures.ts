@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../model/failure.ts'
 import { clientFailures } from './clients.ts'
+import { exchangeFailures } from './exchange-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 interface FailureText {
@@ -220,16 +221,6 @@ export const failures = {
     why: 'It was added before; perhaps it was removed since.',
     next: 'Look for it in the plan, or undo its removal.',
   },
-  account_not_found: {
-    what: 'This account is not one of the client’s.',
-    why: 'It was removed, or it belongs to another client.',
-    next: 'Choose an account of this client.',
-  },
-  pillar_not_found: {
-    what: 'This pillar is not one of the client’s.',
-    why: 'It was removed, or it belongs to another client.',
-    next: 'Choose a pillar of this client.',
-  },
   draft_of_other_client: {
     what: 'The draft “{{name}}” belongs to another client.',
     why: 'A client’s plan shows its own drafts, and drafts that are nobody’s yet.',
@@ -250,6 +241,7 @@ export const failures = {
     why: 'Otherwise any page that reached this address could read your files.',
     next: 'Drop the file on the page or choose it with the button.',
   },
+  ...exchangeFailures,
   ...houseRulesFailures,
   ...clientFailures,
   no_audio_stream: {
