@@ -2,8 +2,9 @@ import { Failure } from '../../../shared/model/failure.ts'
 import { addPosts, changePosts, putPostsBack } from '../change-posts.ts'
 import type { Database } from '../db/database.ts'
 import { eventsOf, putEvents } from '../db/post-events.ts'
-import { ideas, postsBetween } from '../db/post-summaries.ts'
+import { ideas } from '../db/post-summaries.ts'
 import { deletePosts, findPosts, markPostsRemoved } from '../db/posts.ts'
+import { planBetween } from '../plan-range.ts'
 import type { Changed, Handlers } from './handlers.ts'
 
 export interface PostDependencies {
@@ -20,7 +21,7 @@ export function postHandlers(dependencies: PostDependencies): PostHandlers {
 
 function readingHandlers({ db }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
   return {
-    'post.range': async ({ from, to, clientIds }) => ({ posts: postsBetween(db, from, to, clientIds) }),
+    'post.range': async ({ from, to, clientIds }) => ({ posts: planBetween(db, from, to, clientIds) }),
 
     'post.ideas': async ({ clientIds }) => ({ posts: ideas(db, clientIds) }),
 
