@@ -69,9 +69,12 @@ function timeWords({ byHour, byMinute }: Rule, localStart: string, language: Lan
   if (byHour.length === 0 && byMinute.length === 0) return ''
   const hours = byHour.length > 0 ? byHour : [Number(localStart.slice(11, 13))]
   const minutes = byMinute.length > 0 ? byMinute : [Number(localStart.slice(14, 16))]
-  const two = (number: number) => String(number).padStart(2, '0')
   const times = hours.flatMap((hour) => minutes.map((minute) => `${two(hour)}:${two(minute)}`)).toSorted()
   return fill(words[language].at, { what: listed(times, language) })
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 function setPosWords({ bySetPos }: Rule, language: Language): string {
