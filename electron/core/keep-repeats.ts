@@ -46,7 +46,7 @@ export function split(db: Database, run: Run, { ref, repeat: given }: ParsedInpu
   if (ended) putRepeat(db, run, ended, at)
   else markRepeatRemoved(db, run, before.id, at)
   moveOccurrences(db, run, given.id, moved.map((each) => followed(each, went.get(each.occurrence) ?? each.occurrence)), zonesOf(db).get(before.clientId) ?? 'UTC')
-  return { before, moved: moved.map(({ id, occurrence: named, localAt }) => ({ id, occurrence: named, localAt })) }
+  return { before, moved: moved.map(({ id, occurrence: was, localAt }) => ({ id, occurrence: was, localAt })) }
 }
 
 /** Undoes a split as part of a running transaction. */

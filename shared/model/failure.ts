@@ -57,6 +57,15 @@ export const failureCodes = [
   'upload_too_large',
   'upload_incomplete',
   'path_not_allowed',
+  // files of text, logos and clients
+  'text_too_large',
+  'text_not_readable',
+  'logo_too_large',
+  'logo_not_picture',
+  'logo_size',
+  'client_file_expected',
+  'client_file_newer',
+  'client_file_problem',
   // house rules
   'house_rules_too_large',
   'house_rules_not_text',

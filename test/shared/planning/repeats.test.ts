@@ -10,7 +10,7 @@ import { instantOf, localOf } from '../../../shared/planning/zoned.ts'
 
 const id = 'f6a4b2c0-7c1e-4a53-9d4e-0a1b2c3d4e5f'
 const made = (more: Partial<Repeat> = {}): Repeat => repeat.parse({ id, clientId: '0b9cbd52-6ad4-4a0f-8d2c-0d5a0a3d7e11', rule: 'FREQ=WEEKLY', localStart: '2026-03-02T09:00', content: {}, ...more })
-const times = (repeats: Repeat[]) => expandRepeats(repeats, new Set(), '2026-01-01T00:00', '2026-12-31T23:59').map(({ localAt }) => localAt)
+const timesOf = (repeats: Repeat[]) => expandRepeats(repeats, new Set(), '2026-01-01T00:00', '2026-12-31T23:59').map(({ localAt }) => localAt)
 const follow = (rule: string, localStart: string, ...occurrences: string[]) => Object.fromEntries(followRule(occurrences, { rule, localStart }))
 const showing = (ref: string, date: string, more: Partial<Showing> = {}): Showing => ({ ref, clientId: 'one', localAt: `${date}T09:00`, contentKey: 'tips', coolDownDays: 30, ...more })
 const march = ['2026-03-01T00:00', '2026-03-31T23:59'] as const
@@ -135,9 +135,9 @@ describe('a repeat that is split', () => {
   ])('%s at %s comes as before, nothing twice and nothing lost', (rule, occurrence, skipped) => {
     const whole = made({ rule, skipped })
     const { before, after } = splitRepeat(whole, occurrence, '7d7c2a56-98a7-4d0f-9b2a-3a5a1c6b7d8e')
-    expect(times([before!, after])).toEqual(times([whole]))
-    expect(times([after])[0]).toBe(occurrence)
-    expect(times([before!]).every((time) => time < occurrence)).toBe(true)
+    expect(timesOf([before!, after])).toEqual(timesOf([whole]))
+    expect(timesOf([after])[0]).toBe(occurrence)
+    expect(timesOf([before!]).every((time) => time < occurrence)).toBe(true)
   })
 
   test('at its first occurrence leaves nothing behind', () => {
