@@ -40,8 +40,9 @@ export function split(db: Database, run: Run, { ref, repeat: given }: ParsedInpu
   const { before: ended, after } = splitRepeat(before, occurrence, given.id)
   const moved = touchedFrom(db, before.id, occurrence)
   keepRepeat(db, run, given, at)
-  const went = followRule([...moved.map((each) => each.occurrence), ...after.skipped], given)
-  const skipped = new Set([...given.skipped, ...after.skipped.map((time) => went.get(time) ?? time)])
+  const left = [...given.skipped, ...after.skipped]
+  const went = followRule([...moved.map((each) => each.occurrence), ...left], given)
+  const skipped = new Set(left.map((time) => went.get(time) ?? time))
   putRepeat(db, run, { ...findRepeat(db, given.id)!, skipped: [...skipped].toSorted() }, at)
   if (ended) putRepeat(db, run, ended, at)
   else markRepeatRemoved(db, run, before.id, at)
