@@ -30,9 +30,9 @@ export const migration = `
   ALTER TABLE clients ADD COLUMN logo_at TEXT;
   ALTER TABLE clients ADD COLUMN archived_at TEXT;
 
-  -- Until now an answer of the client held for every draft: every client there is keeps it, so that no verdict changes by this.
+  -- Until now an answer of the account or the client held for every draft: every client there is keeps it, so that no verdict changes by this.
   INSERT INTO answers (scope, subject, practice, answer, answered_at)
-    SELECT 'client', clients.id, practice, answer, answered_at FROM answers, clients WHERE scope = 'client' AND subject = '';
+    SELECT scope, clients.id, practice, answer, answered_at FROM answers, clients WHERE scope IN ('account', 'client') AND subject = '';
 
   CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
