@@ -194,4 +194,8 @@ export interface Tables {
     shown: string
     answered_at: string | null
   }
+  /** Three letters each that the words of posts are made of. */
+  post_terms: {
+    term: string
+  }
 }
