@@ -10,6 +10,7 @@ import { analyseFiles } from './analyse.ts'
 import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
 import { captionReport } from './caption.ts'
+import { addClientCommands } from './clients.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
@@ -91,6 +92,7 @@ program
   })
 
 addHouseCommands(program, locale)
+addClientCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)

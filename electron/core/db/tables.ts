@@ -198,4 +198,12 @@ export interface Tables {
   post_terms: {
     term: string
   }
+  likenesses: {
+    draft_id: string
+    other_id: string
+  }
+  likeness_searches: {
+    draft_id: string
+    signature_id: number
+  }
 }

@@ -30,9 +30,9 @@ export const migration = `
   ALTER TABLE clients ADD COLUMN logo_at TEXT;
   ALTER TABLE clients ADD COLUMN archived_at TEXT;
 
-  -- Until now an answer of the client held for every draft: every client there is keeps it, so that no verdict changes by this.
+  -- Until now an answer of the account or the client held for every draft: every client there is keeps it, so that no verdict changes by this.
   INSERT INTO answers (scope, subject, practice, answer, answered_at)
-    SELECT 'client', clients.id, practice, answer, answered_at FROM answers, clients WHERE scope = 'client' AND subject = '';
+    SELECT scope, clients.id, practice, answer, answered_at FROM answers, clients WHERE scope IN ('account', 'client') AND subject = '';
 
   CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
@@ -113,6 +113,17 @@ export const migration = `
     shown TEXT NOT NULL CHECK (json_valid(shown)),
     answered_at TEXT
   ) STRICT;
+
+  -- Drafts that were found to show the same video, and by which of its signatures each was looked for: a draft is searched once.
+  CREATE TABLE likenesses (
+    draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    other_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    PRIMARY KEY (draft_id, other_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE likeness_searches (
+    draft_id TEXT PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
+    signature_id INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
 
   ALTER TABLE hashtag_groups ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
 
