@@ -1,4 +1,3 @@
-
 import { z } from 'zod'
 import { hashtagGroup, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
 import type { Database } from './database.ts'
