@@ -15,17 +15,16 @@ export function ZoneEditor({ zone, onKeep }: { zone: SafeZone; onKeep: (zone: Sa
   const { t } = useTexts()
   const [edited, setEdited] = useState(zone)
   // What is changed elsewhere, as by an undo, takes the place of what is edited; what was kept from here comes back as it is.
-  const [seen, setSeen] = useState(zone)
+  const [given, setGiven] = useState(zone)
   const latest = useRef(zone)
-  if (!isSame(seen, zone)) {
-    setSeen(zone)
+  if (!isSame(given, zone)) {
+    setGiven(zone)
     setEdited(zone)
   }
   const keep = useDebouncedCallback(
     () => {
       const parsed = safeZone.safeParse(latest.current)
       if (!parsed.success || isSame(parsed.data, zone)) return
-      setSeen(parsed.data)
       onKeep(parsed.data)
     },
     { delay: pauseMs, flushOnUnmount: true },

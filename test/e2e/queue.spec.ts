@@ -36,7 +36,7 @@ test.afterAll(async () => {
 test('twelve clips: how far, how long, in one small line', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // Too much to be carried through the drop of a test.
-  await page.setInputFiles('input[type=file]', clips)
+  await page.setInputFiles('input[type=file][multiple]', clips)
   await expect(queue().getByText(/^\d+ of 12$/)).toBeVisible()
   await expect(queue().getByText(/left$|in a moment$/)).toBeVisible({ timeout: 60_000 })
   const line = await queue().boundingBox()
@@ -76,7 +76,7 @@ test('dropped again, all twelve are there, and none was read twice', async () =>
   const before = await library().getByRole('link').count()
   await queue().getByRole('button', { name: 'Clear finished' }).first().click()
   await expect(queue()).toHaveCount(0)
-  await page.setInputFiles('input[type=file]', clips)
+  await page.setInputFiles('input[type=file][multiple]', clips)
   await expect(queue().getByText('All done').first()).toBeVisible({ timeout: 120_000 })
   await expect(library().getByText('12 drafts')).toBeVisible()
   await unfold()
