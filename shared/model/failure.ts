@@ -77,6 +77,16 @@ export const failureCodes = [
   'house_rules_not_found',
   'house_rules_version_missing',
   'file_exists',
+  // review files and their answers
+  'review_empty',
+  'review_too_large',
+  'review_answer_unknown',
+  'review_answer_is_review',
+  'review_answer_too_large',
+  'review_answer_damaged',
+  'review_answer_newer',
+  'review_answer_foreign',
+  'review_answer_forged',
   // one artifact of a draft
   'no_audio_stream',
   'too_short_to_measure',

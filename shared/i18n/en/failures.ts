@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../model/failure.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 interface FailureText {
   what: string
@@ -210,6 +211,7 @@ export const failures = {
     next: 'Drop the file on the page or choose it with the button.',
   },
   ...houseRulesFailures,
+  ...reviewFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',
     why: 'The file holds a picture only.',

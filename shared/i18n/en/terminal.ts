@@ -1,4 +1,5 @@
 import { houseTerminal } from './house-rules.ts'
+import { reviewTerminal } from './review.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
@@ -37,6 +38,7 @@ export const terminal = {
   manual: 'question',
   done: '{{done}} of {{total}}',
   house: houseTerminal,
+  review: reviewTerminal,
   backup: {
     made: 'Made a backup: {{name}}',
     none: 'There is no backup yet.',

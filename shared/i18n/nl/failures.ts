@@ -1,6 +1,7 @@
 import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
 export const failures = {
@@ -205,6 +206,7 @@ export const failures = {
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
   ...houseRulesFailures,
+  ...reviewFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',
     why: 'Het bestand bevat alleen beeld.',
