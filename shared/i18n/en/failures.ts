@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../model/failure.ts'
+import { clientFailures } from './clients.ts'
 import { houseRulesFailures } from './house-rules.ts'
 import { reviewFailures } from './review.ts'
 
@@ -212,6 +213,7 @@ export const failures = {
   },
   ...houseRulesFailures,
   ...reviewFailures,
+  ...clientFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',
     why: 'The file holds a picture only.',

@@ -71,11 +71,6 @@ export const reviewFailures = {
     why: 'The page was sent back instead of the small file that it saves.',
     next: 'Ask your client to open it, choose “Save my answer” and send the file that this makes.',
   },
-  review_answer_too_large: {
-    what: 'This is too large for an answer.',
-    why: 'An answer is a small file of at most {{limit}}; this is probably another one.',
-    next: 'Choose the file that ends in .hookline-review.json.',
-  },
   review_answer_damaged: {
     what: 'This answer did not arrive as it was saved.',
     why: 'Part of it is missing or was changed on its way, as some mail programs do. Nothing of it was taken in.',

@@ -1,5 +1,6 @@
 import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
+import { clientFailures } from './clients.ts'
 import { houseRulesFailures } from './house-rules.ts'
 import { reviewFailures } from './review.ts'
 
@@ -207,6 +208,7 @@ export const failures = {
   },
   ...houseRulesFailures,
   ...reviewFailures,
+  ...clientFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',
     why: 'Het bestand bevat alleen beeld.',

@@ -72,11 +72,6 @@ export const reviewFailures = {
     why: 'De pagina werd teruggestuurd in plaats van het kleine bestand dat ze bewaart.',
     next: 'Vraag je klant om ze te openen, “Bewaar mijn antwoord” te kiezen en het bestand te sturen dat daarbij ontstaat.',
   },
-  review_answer_too_large: {
-    what: 'Dit is te groot voor een antwoord.',
-    why: 'Een antwoord is een klein bestand van hoogstens {{limit}}; dit is waarschijnlijk een ander bestand.',
-    next: 'Kies het bestand dat eindigt op .hookline-review.json.',
-  },
   review_answer_damaged: {
     what: 'Dit antwoord is niet aangekomen zoals het bewaard werd.',
     why: 'Er ontbreekt iets, of er is onderweg iets veranderd, zoals sommige mailprogramma’s doen. Er is niets van overgenomen.',
