@@ -101,7 +101,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...watchHandlers({ watching, browse: openBrowse() }),
     ...clientHandlers(),
     ...exchangeHandlers(),
-    ...postHandlers(),
+    ...postHandlers({ db, now, changed }),
     ...repeatHandlers(),
     ...reviewHandlers(),
     ...houseRulesHandlers({ db, judging, now, changed, log }),

@@ -1,34 +1,44 @@
 import { z } from 'zod'
 import { clientId } from '../model/library.ts'
-import { localTime, post, postContent, postEvent, postRef, postStatus, postSummary, repeat } from '../model/post.ts'
+import { localTime, post, postChange, postEvent, postRef, postStatus, postSummary, repeat } from '../model/post.ts'
 import { planVerdict } from '../planning/plan-verdict.ts'
 
 const clientIds = z.array(clientId).max(1000).optional()
 const many = z.number().int().min(1).max(10_000)
+const who = z.string().max(200).default('')
+const refs = z.array(postRef).min(1).max(10_000)
 
 /** What is planned. Dates are those of each client's own zone. */
 export const postCalls = {
-  /** The posts from one date to another, both included, occurrences of repeats among them, by time; of all clients unless told. */
+  /**
+   * The posts from one date to another, both included, occurrences of repeats among them, by time; of all clients that
+   * are not in the archive unless told.
+   */
   'post.range': { input: z.object({ from: z.iso.date(), to: z.iso.date(), clientIds }), output: z.object({ posts: z.array(postSummary) }) },
   /** The backlog: posts without a time. */
   'post.ideas': { input: z.object({ clientIds }), output: z.object({ posts: z.array(postSummary) }) },
   /** Every word must be somewhere in title, caption, hashtags, notes, labels, owner or sound, each as a part of a word at least. Nearest in time first. */
   'post.search': { input: z.object({ text: z.string().max(300), clientIds, statuses: z.array(postStatus).optional(), limit: many.default(200) }), output: z.object({ posts: z.array(postSummary), total: z.number().int() }) },
   'post.get': { input: z.object({ ref: postRef }), output: z.object({ post, events: z.array(postEvent), neverTouched: z.boolean() }) },
-  /** Makes posts. */
-  'post.add': { input: z.object({ posts: z.array(post.omit({ repeatId: true, occurrence: true })).min(1).max(10_000) }), output: z.object({}) },
+  /** Makes posts: all of them or none. Rejects with `post_exists` where there is one of that id, removed or not. */
+  'post.add': { input: z.object({ posts: z.array(post.omit({ repeatId: true, occurrence: true })).min(1).max(10_000), who }), output: z.object({}) },
   /**
    * Changes posts, each as told; an occurrence that nobody touched gets a row of its own by it. All or nothing. Answers with the posts as they were, for
-   * `post.putBack`; of an occurrence that had no row, the id of the one it got.
+   * `post.putBack`; of an occurrence that had no row, the id of the one it got. An account, pillar or draft must be the client's (a draft may be nobody's);
+   * with another client a post loses those that are not that client's.
    */
   'post.change': {
-    input: z.object({ changes: z.array(z.object({ ref: postRef, change: postContent.extend({ localAt: localTime.nullable(), clientId }).partial() })).min(1).max(10_000), who: z.string().max(200).default('') }),
+    input: z.object({ changes: z.array(z.object({ ref: postRef, change: postChange })).min(1).max(10_000), who }),
     output: z.object({ before: z.array(post), made: z.array(z.uuid()) }),
   },
-  /** Puts posts back exactly as they were, and takes those that were made out again: the undo of a change. */
-  'post.putBack': { input: z.object({ posts: z.array(post).max(10_000), made: z.array(z.uuid()).max(10_000) }), output: z.object({}) },
-  'post.remove': { input: z.object({ ids: z.array(z.uuid()).min(1).max(10_000) }), output: z.object({}) },
-  'post.restore': { input: z.object({ ids: z.array(z.uuid()).min(1).max(10_000) }), output: z.object({}) },
+  /**
+   * Puts posts back exactly as they were, and takes those that were made out again: the undo of a change. An occurrence is untouched again then; any other
+   * post is removed as by `post.remove`. The history keeps both the change and its undoing.
+   */
+  'post.putBack': { input: z.object({ posts: z.array(post).max(10_000), made: z.array(z.uuid()).max(10_000), who }), output: z.object({}) },
+  /** Takes posts out of the plan, occurrences that nobody touched too; `post.restore` undoes it with the same refs. */
+  'post.remove': { input: z.object({ ids: refs }), output: z.object({}) },
+  'post.restore': { input: z.object({ ids: refs }), output: z.object({}) },
   'post.comment': { input: z.object({ ref: postRef, who: z.string().max(200), text: z.string().trim().min(1).max(5000) }), output: z.object({ event: postEvent }) },
   /** Judges a client's plan by the planning practices. */
   'plan.judge': { input: z.object({ clientId, from: z.iso.date(), to: z.iso.date() }), output: planVerdict },

@@ -4,8 +4,11 @@ import { languageTag } from './client.ts'
 import { clientId } from './library.ts'
 import { verdictWord } from './verdict.ts'
 
-/** A time on the client's wall clock, without a zone: `2026-03-29T09:00`. */
-export const localTime = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
+/** A time on the client's wall clock, without a zone: `2026-03-29T09:00`. Years of which the instants too have four digits, and only days that there are. */
+export const localTime = z
+  .string()
+  .regex(/^(?:19|2\d)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine((time) => new Date(`${time}Z`).toJSON()?.startsWith(time) === true)
 
 /**
  * Names a post: its id; or, for an occurrence of a repeat that nobody touched yet, the repeat's id and the time its rule puts it at,
@@ -21,30 +24,54 @@ export type PostStatus = z.infer<typeof postStatus>
 
 export const checklistItem = z.object({ text: z.string().trim().min(1).max(300), done: z.boolean() })
 
+/** Each field of what a post says of itself, without what stands there where nothing is told. */
+const fields = z.object({
+  accountId: z.uuid().nullable(),
+  pillarId: z.uuid().nullable(),
+  draftId: z.uuid().nullable(),
+  status: postStatus,
+  format: postFormat,
+  title: z.string().trim().max(300),
+  caption: z.string().max(20_000),
+  /** Put after the caption when it is posted, each with its `#`. */
+  hashtags: z.array(z.string().max(140)).max(100),
+  sound: z.string().max(300),
+  /** The moment of the cover, seconds into the draft. */
+  coverS: z.number().min(0).nullable(),
+  checklist: z.array(checklistItem).max(100),
+  owner: z.string().max(200),
+  labels: z.array(z.string().trim().min(1).max(60)).max(50),
+  notes: z.string().max(20_000),
+  /** Set aside after posting, to answer comments. */
+  commentMinutes: z.number().min(0).max(1440),
+  joinsTrend: z.boolean(),
+  collaborator: z.string().max(200),
+  experiment: z.string().max(200),
+  language: languageTag.nullable(),
+})
+const { shape } = fields
+
 /** What a post says of itself. */
 export const postContent = z.object({
-  accountId: z.uuid().nullable().default(null),
-  pillarId: z.uuid().nullable().default(null),
-  draftId: z.uuid().nullable().default(null),
-  status: postStatus.default('idea'),
-  format: postFormat.default('original'),
-  title: z.string().trim().max(300).default(''),
-  caption: z.string().max(20_000).default(''),
-  /** Put after the caption when it is posted, each with its `#`. */
-  hashtags: z.array(z.string().max(140)).max(100).default([]),
-  sound: z.string().max(300).default(''),
-  /** The moment of the cover, seconds into the draft. */
-  coverS: z.number().min(0).nullable().default(null),
-  checklist: z.array(checklistItem).max(100).default([]),
-  owner: z.string().max(200).default(''),
-  labels: z.array(z.string().trim().min(1).max(60)).max(50).default([]),
-  notes: z.string().max(20_000).default(''),
-  /** Set aside after posting, to answer comments. */
-  commentMinutes: z.number().min(0).max(1440).default(0),
-  joinsTrend: z.boolean().default(false),
-  collaborator: z.string().max(200).default(''),
-  experiment: z.string().max(200).default(''),
-  language: languageTag.nullable().default(null),
+  accountId: shape.accountId.default(null),
+  pillarId: shape.pillarId.default(null),
+  draftId: shape.draftId.default(null),
+  status: shape.status.default('idea'),
+  format: shape.format.default('original'),
+  title: shape.title.default(''),
+  caption: shape.caption.default(''),
+  hashtags: shape.hashtags.default([]),
+  sound: shape.sound.default(''),
+  coverS: shape.coverS.default(null),
+  checklist: shape.checklist.default([]),
+  owner: shape.owner.default(''),
+  labels: shape.labels.default([]),
+  notes: shape.notes.default(''),
+  commentMinutes: shape.commentMinutes.default(0),
+  joinsTrend: shape.joinsTrend.default(false),
+  collaborator: shape.collaborator.default(''),
+  experiment: shape.experiment.default(''),
+  language: shape.language.default(null),
 })
 export type PostContent = z.infer<typeof postContent>
 
@@ -58,6 +85,10 @@ export const post = postContent.extend({
   occurrence: localTime.nullable().default(null),
 })
 export type Post = z.infer<typeof post>
+
+/** A change of a post: what is not told stays. A partial `post` would not do, because zod fills in defaults there too. */
+export const postChange = fields.extend({ localAt: localTime.nullable(), clientId }).partial()
+export type PostChange = z.infer<typeof postChange>
 
 /** A post on a card: slim, because a month of forty clients has thousands. */
 export const postSummary = z.object({
@@ -74,6 +105,7 @@ export const postSummary = z.object({
   title: z.string(),
   labels: z.array(z.string()),
   hasCaption: z.boolean(),
+  /** Comments, and answers of the client's reviews. */
   comments: z.number().int(),
   repeatId: z.uuid().nullable(),
   score: z.number().nullable(),

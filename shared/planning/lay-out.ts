@@ -29,7 +29,7 @@ export function layOut(posts: readonly PlannedPost[], { timeZone, from, to }: Pi
   const [firstDay, lastDay] = [dayOf(from), dayOf(to)]
   // in UTC it may be the day before or after
   const [earliest, latest] = [firstDay - lookBackDays - 1, lastDay + 1]
-  const wallTime = wallClockOf(timeZone, earliest * dayMs, (latest + 1) * dayMs)
+  const wallTime = wallClockOf(timeZone)
   const placed = inOrder(countedBetween(posts, dateOf(earliest), dateOf(latest + 1))).map(({ post, instant }) => place(post, wallTime(instant)))
   return {
     firstDay,

@@ -1,43 +1,56 @@
-import { dayMs } from './calendar-days.ts'
+import { Temporal } from 'temporal-polyfill'
 
 /** Time on a wall clock, in milliseconds since it showed 1970-01-01 00:00: days and hours follow from it by division. */
 export type WallTime = number
 
+/** From this instant on, the zone's clocks are so far ahead of UTC. */
+interface Stretch {
+  fromMs: number
+  offsetMs: number
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant (milliseconds since 1970 in UTC), in milliseconds. */
+export type OffsetAt = (instant: number) => number
+
+const zones = new Map<string, OffsetAt>()
+
 /**
- * The wall clock of a zone, for instants of a stretch of time (milliseconds since 1970 in UTC). The zone is asked once a day of the
- * stretch and not for every instant, because Intl takes microseconds for each; where its offset changed in between, the moment of the
- * change is looked for. Two changes within 24 hours would escape it; no zone of this century has had any.
- * Throws a RangeError for a zone that does not exist.
+ * Asks for the changes of a zone once a year that is looked at and keeps them, because each conversion by Temporal or Intl itself takes some thirty
+ * microseconds. Throws a RangeError for a zone that does not exist.
  */
-export function wallClockOf(timeZone: string, fromMs: number, untilMs: number): (instant: number) => WallTime {
+export function offsetsOf(timeZone: string): OffsetAt {
+  const known = zones.get(timeZone)
+  if (known) return known
+  const years = new Map<number, Stretch[]>()
+  const ofYear = (year: number) => {
+    const stretches = stretchesOf(timeZone, year)
+    years.set(year, stretches)
+    return stretches
+  }
+  const offsetAt: OffsetAt = (instant) => {
+    const year = new Date(instant).getUTCFullYear()
+    const stretches = years.get(year) ?? ofYear(year)
+    return (stretches.findLast((stretch) => stretch.fromMs <= instant) ?? stretches[0]!).offsetMs
+  }
+  offsetAt(0)
+  zones.set(timeZone, offsetAt)
+  return offsetAt
+}
+
+/** The wall clock of a zone, for instants in milliseconds since 1970 in UTC. Throws a RangeError for a zone that does not exist. */
+export function wallClockOf(timeZone: string): (instant: number) => WallTime {
   const offsetAt = offsetsOf(timeZone)
-  const offsets = [{ fromMs, offsetMs: offsetAt(fromMs) }]
-  for (let at = fromMs; at < untilMs; at += dayMs) {
-    const before = offsets.at(-1)?.offsetMs
-    const after = offsetAt(at + dayMs)
-    if (after !== before) offsets.push({ fromMs: firstInstantWith(after, at, at + dayMs, offsetAt), offsetMs: after })
-  }
-  return (instant) => instant + (offsets.findLast((stretch) => stretch.fromMs <= instant) ?? offsets[0]!).offsetMs
+  return (instant) => instant + offsetAt(instant)
 }
 
-/** The instant at which an offset came to hold, known not to hold at `before` and to hold at `after`. */
-function firstInstantWith(offsetMs: number, before: number, after: number, offsetAt: (instant: number) => number): number {
-  let [tooEarly, found] = [before, after]
-  while (found - tooEarly > 1) {
-    const middle = Math.floor((tooEarly + found) / 2)
-    if (offsetAt(middle) === offsetMs) found = middle
-    else tooEarly = middle
+/** The stretches of one year of UTC. */
+function stretchesOf(timeZone: string, year: number): Stretch[] {
+  const until = Date.UTC(year + 1, 0)
+  const stretches: Stretch[] = []
+  let at: Temporal.ZonedDateTime | null = Temporal.Instant.fromEpochMilliseconds(Date.UTC(year, 0)).toZonedDateTimeISO(timeZone)
+  while (at && at.epochMilliseconds < until) {
+    stretches.push({ fromMs: at.epochMilliseconds, offsetMs: at.offsetNanoseconds / 1e6 })
+    at = at.getTimeZoneTransition('next')
   }
-  return found
-}
-
-/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetsOf(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-  return (instant) => {
-    // GMT+05:30; GMT alone for none; seconds for the local mean times of old
-    const [, sign, hours, minutes, seconds = 0] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(format.format(instant)) ?? []
-    const size = sign === undefined ? 0 : (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
-    return sign === '-' ? -size : size
-  }
+  return stretches
 }

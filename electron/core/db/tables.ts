@@ -156,6 +156,7 @@ export interface Tables {
     removed_at: string | null
   }
   posts: {
+    number: Generated<number>
     id: string
     client_id: string
     account_id: string | null

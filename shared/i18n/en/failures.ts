@@ -196,6 +196,31 @@ export const failures = {
     why: 'Two of the same name could not be told apart.',
     next: 'Choose another name, or use the client that is there.',
   },
+  post_not_found: {
+    what: 'This post is not in the plan any more.',
+    why: 'It was removed, here or in another window.',
+    next: 'Undo the removal, or choose another post.',
+  },
+  post_exists: {
+    what: 'There is a post of this id already.',
+    why: 'It was added before; perhaps it was removed since.',
+    next: 'Look for it in the plan, or undo its removal.',
+  },
+  account_not_found: {
+    what: 'This account is not one of the client’s.',
+    why: 'It was removed, or it belongs to another client.',
+    next: 'Choose an account of this client.',
+  },
+  pillar_not_found: {
+    what: 'This pillar is not one of the client’s.',
+    why: 'It was removed, or it belongs to another client.',
+    next: 'Choose a pillar of this client.',
+  },
+  draft_of_other_client: {
+    what: 'The draft “{{name}}” belongs to another client.',
+    why: 'A client’s plan shows its own drafts, and drafts that are nobody’s yet.',
+    next: 'Give the draft to this client in the library, or choose another draft.',
+  },
   upload_too_large: {
     what: '“{{name}}” is too large to hand over: {{size}}.',
     why: 'The page takes files up to {{limit}}; TikTok refuses anything above 4 GB.',

@@ -191,6 +191,31 @@ export const failures = {
     why: 'Twee met dezelfde naam zijn niet uit elkaar te houden.',
     next: 'Kies een andere naam of gebruik de klant die er al is.',
   },
+  post_not_found: {
+    what: 'Deze post staat niet meer in de planning.',
+    why: 'Hij is verwijderd, hier of in een ander venster.',
+    next: 'Maak het verwijderen ongedaan of kies een andere post.',
+  },
+  post_exists: {
+    what: 'Er is al een post met dit kenmerk.',
+    why: 'Hij is eerder toegevoegd en misschien intussen verwijderd.',
+    next: 'Zoek hem in de planning of maak het verwijderen ongedaan.',
+  },
+  account_not_found: {
+    what: 'Dit account is er geen van deze klant.',
+    why: 'Het is verwijderd of hoort bij een andere klant.',
+    next: 'Kies een account van deze klant.',
+  },
+  pillar_not_found: {
+    what: 'Deze pijler is er geen van deze klant.',
+    why: 'Hij is verwijderd of hoort bij een andere klant.',
+    next: 'Kies een pijler van deze klant.',
+  },
+  draft_of_other_client: {
+    what: 'De draft “{{name}}” hoort bij een andere klant.',
+    why: 'In de planning van een klant staan zijn eigen drafts, en drafts die nog van niemand zijn.',
+    next: 'Geef de draft in de bibliotheek aan deze klant of kies een andere draft.',
+  },
   upload_too_large: {
     what: '“{{name}}” is te groot om over te dragen: {{size}}.',
     why: 'De pagina neemt bestanden aan tot {{limit}}; TikTok weigert alles boven 4 GB.',

@@ -1,3 +1,24 @@
+/** What is searched of a row: words only, each field on a line of its own. */
+const wordsOfNew = `new.title || char(10) || new.caption || char(10)
+      || (SELECT ifnull(group_concat(value, char(10)), '') FROM json_each(new.details, '$.hashtags')) || char(10)
+      || (SELECT ifnull(group_concat(value, char(10)), '') FROM json_each(new.details, '$.labels')) || char(10)
+      || ifnull(json_extract(new.details, '$.notes'), '') || char(10) || ifnull(json_extract(new.details, '$.owner'), '') || char(10) || ifnull(json_extract(new.details, '$.sound'), '')`
+
+/** Triggers keep the words in step, whatever writes the row; a post that is moved keeps its own. */
+const wordTriggers = `
+  CREATE TRIGGER words_of_new_post AFTER INSERT ON posts WHEN new.removed_at IS NULL BEGIN
+    INSERT INTO post_words (rowid, words) VALUES (new.number, ${wordsOfNew});
+  END;
+  CREATE TRIGGER words_of_changed_post AFTER UPDATE OF title, caption, details, removed_at ON posts
+  WHEN (old.title, old.caption, old.details, old.removed_at) IS NOT (new.title, new.caption, new.details, new.removed_at) BEGIN
+    DELETE FROM post_words WHERE rowid = old.number;
+    INSERT INTO post_words (rowid, words) SELECT new.number, ${wordsOfNew} WHERE new.removed_at IS NULL;
+  END;
+  CREATE TRIGGER words_of_lost_post AFTER DELETE ON posts BEGIN
+    DELETE FROM post_words WHERE rowid = old.number;
+  END;
+`
+
 /**
  * Clients in full, and what is planned for them. Times of posting are kept as the client's wall clock says them (`local_at`), with the instant that
  * this is (`at`) beside it for sorting; where a clock shows a time twice or not at all, `at` follows the rule of `shared/planning/zoned.ts`. A repeat keeps
@@ -37,7 +58,9 @@ export const migration = `
   CREATE INDEX repeats_of_client ON repeats (client_id) WHERE removed_at IS NULL;
 
   CREATE TABLE posts (
-    id TEXT PRIMARY KEY,
+    -- A number of its own, because VACUUM may change those that SQLite gives, and the words below are kept by it.
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     client_id TEXT NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
     account_id TEXT REFERENCES accounts (id),
     pillar_id TEXT REFERENCES pillars (id),
@@ -59,8 +82,9 @@ export const migration = `
     removed_at TEXT,
     UNIQUE (repeat_id, occurrence)
   ) STRICT;
-  CREATE INDEX posts_by_time ON posts (at) WHERE removed_at IS NULL AND at IS NOT NULL;
-  CREATE INDEX posts_of_client ON posts (client_id, at) WHERE removed_at IS NULL;
+  -- Dates are those of each client's own clock, so that is what a calendar is looked up by.
+  CREATE INDEX posts_by_time ON posts (local_at) WHERE removed_at IS NULL;
+  CREATE INDEX posts_of_client ON posts (client_id, local_at) WHERE removed_at IS NULL;
   CREATE INDEX posts_of_draft ON posts (draft_id) WHERE draft_id IS NOT NULL;
 
   CREATE TABLE post_events (
@@ -72,6 +96,7 @@ export const migration = `
     body TEXT NOT NULL CHECK (json_valid(body))
   ) STRICT;
   CREATE INDEX events_of_post ON post_events (post_id, id);
+  CREATE INDEX words_on_post ON post_events (post_id) WHERE kind IN ('comment', 'review');
 
   CREATE TABLE reviews (
     id TEXT PRIMARY KEY,
@@ -86,5 +111,6 @@ export const migration = `
 
   ALTER TABLE hashtag_groups ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
 
-  CREATE VIRTUAL TABLE post_words USING fts5 (title, caption, details, content = 'posts', tokenize = 'trigram remove_diacritics 1');
-`
+  -- The words of each post that is in the plan, for the search: an index alone, the text stays with the post.
+  CREATE VIRTUAL TABLE post_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1');
+${wordTriggers}`
