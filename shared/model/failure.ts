@@ -46,8 +46,6 @@ export const failureCodes = [
   'draft_not_found',
   'client_not_found',
   'client_exists',
-  'account_not_found',
-  'pillar_not_found',
   'post_not_found',
   'post_exists',
   'account_not_found',

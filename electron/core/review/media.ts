@@ -1,0 +1,96 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { CancelSignal } from '../../../shared/contract/contract.ts'
+import { toFailure } from '../../../shared/model/failure.ts'
+import type { PageMedia } from '../../../shared/review/page-data.ts'
+import type { StoredDraft } from '../db/drafts.ts'
+import type { Binaries } from '../media/binaries.ts'
+import { maxClipBytes, makeClip } from '../media/clip-copy.ts'
+import { sniffContainer } from '../media/container.ts'
+import { probeFile } from '../media/probe.ts'
+import { lookAt } from '../media/source-file.ts'
+import { makeThumbnail } from '../media/thumbnail.ts'
+import type { Planned } from './planned.ts'
+
+/** All clips of one file together, bytes: as base64 they are a third more, and mail servers refuse attachments above 25 MB. */
+const maxClipsBytes = 14_000_000
+
+export interface GatheredMedia {
+  media: Record<string, PageMedia>
+  clips: number
+  /** Clips that would have made the file too large, or could not be made. */
+  clipsLeftOut: number
+}
+
+export interface ReviewMedia {
+  /** Under which a draft's picture stands in the page: one video may be posted several times, with several covers. */
+  keyOf(draft: StoredDraft, coverS: number | null): string
+  gather(planned: readonly Planned[], withClips: boolean, onProgress: (percent: number) => void, signal: CancelSignal | undefined): Promise<GatheredMedia>
+}
+
+/** Pictures and clips of a review. A draft whose file is gone has none; its post is shown without. Clips are kept by content, in `folder`. */
+export function openReviewMedia(folder: string, binaries: () => Promise<Binaries>, thumbnail: (draftId: string) => Promise<Uint8Array | null>): ReviewMedia {
+  const keyOf = ({ draft }: StoredDraft, coverS: number | null) => (coverS === null ? draft.contentHash : `${draft.contentHash}@${coverS}`)
+
+  async function picture({ draft, path: file }: StoredDraft, coverS: number | null): Promise<Uint8Array | null> {
+    if (coverS === null || coverS >= draft.durationS) return thumbnail(draft.id)
+    return makeThumbnail((await binaries()).ffmpeg.path, file, coverS)
+  }
+
+  async function clip({ draft, path: file }: StoredDraft, signal: CancelSignal): Promise<Buffer | null> {
+    const kept = path.join(folder, `${draft.contentHash}.clip`)
+    const known = await readFile(kept).catch(() => null)
+    if (known) return known
+    const { ffmpeg, ffprobe } = await binaries()
+    const source = await lookAt(file)
+    if (source.bytes !== draft.fileBytes) return null
+    const probed = await probeFile({ ffprobe: ffprobe.path, file, name: draft.name, fileBytes: source.bytes, sniffed: await sniffContainer(file, draft.name), signal })
+    const partial = `${kept}.${process.pid}.partial`
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    try {
+      const isMade = await makeClip({ ...probed, ffmpeg: ffmpeg.path, file, to: partial, signal })
+      if (!isMade) return null
+      await rename(partial, kept)
+      return await readFile(kept)
+    } finally {
+      await rm(partial, { force: true })
+    }
+  }
+
+  /** One clip that cannot be made leaves the others be; a cancel ends it all. */
+  async function clipOrNull(draft: StoredDraft, signal: CancelSignal): Promise<Buffer | null> {
+    try {
+      return await clip(draft, signal)
+    } catch (error) {
+      if (signal.aborted || toFailure(error).code === 'cancelled') throw error
+      return null
+    }
+  }
+
+  return {
+    keyOf,
+    async gather(planned, withClips, onProgress, signal = new AbortController().signal) {
+      const media: Record<string, PageMedia> = {}
+      let [bytes, clips, clipsLeftOut] = [0, 0, 0]
+      for (const [place, { draft, shown }] of planned.entries()) {
+        onProgress((place / planned.length) * 100)
+        if (!draft || media[keyOf(draft, shown.coverS)]) continue
+        const jpeg = await picture(draft, shown.coverS)
+        const made = withClips && bytes + maxClipBytes <= maxClipsBytes ? await clipOrNull(draft, signal) : null
+        if (made) [bytes, clips] = [bytes + made.length, clips + 1]
+        else if (withClips) clipsLeftOut += 1
+        media[keyOf(draft, shown.coverS)] = { thumbnail: jpeg && dataAddress('image/jpeg', jpeg), clip: made && dataAddress(clipType(made), made) }
+      }
+      return { media, clips, clipsLeftOut }
+    },
+  }
+}
+
+/** WebM begins as every EBML file does. */
+function clipType(clip: Buffer): string {
+  return clip.readUInt32BE(0) === 0x1a45dfa3 ? 'video/webm' : 'video/mp4'
+}
+
+function dataAddress(type: string, bytes: Uint8Array): string {
+  return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+}

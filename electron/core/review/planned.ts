@@ -1,0 +1,56 @@
+import type { Post, PostRef } from '../../../shared/model/post.ts'
+import { findDraft, type StoredDraft } from '../db/drafts.ts'
+import type { Database } from '../db/database.ts'
+import { postsBetween } from '../db/post-summaries.ts'
+import { findPosts } from '../db/posts.ts'
+import { among, versionsOf } from '../db/versions.ts'
+import type { ShownPost } from '../../../shared/review/shown.ts'
+
+/** A post with all that a client is shown of it. */
+export interface Planned {
+  ref: PostRef
+  post: Post
+  shown: ShownPost
+  /** The newest version of its draft that is in the library. */
+  draft: StoredDraft | null
+}
+
+/** What is still to be posted from one date to another, by time. What was posted or dropped is not asked about any more. */
+export function plannedBetween(db: Database, clientId: string, from: string, to: string): Planned[] {
+  const refs = postsBetween(db, from, to, [clientId]).filter(({ status }) => status !== 'posted' && status !== 'dropped').map(({ ref }) => ref)
+  const planned = plannedNow(db, refs)
+  return refs.flatMap((ref) => planned.get(ref) ?? [])
+}
+
+/** Posts as they are now, by the refs they were shown under; without those that are gone or have no time any more. */
+export function plannedNow(db: Database, refs: readonly PostRef[]): Map<PostRef, Planned> {
+  const posts = findPosts(db, refs)
+  const handles = accountsOf(db, [...posts.values()])
+  const drafts = new Map<string, StoredDraft | null>()
+  return new Map(
+    [...posts].flatMap(([ref, post]) => {
+      const { draftId, accountId } = post
+      if (draftId !== null && !drafts.has(draftId)) drafts.set(draftId, newestVersion(db, draftId))
+      const draft = draftId === null ? null : (drafts.get(draftId) ?? null)
+      const shown = shownOf(ref, post, (accountId !== null && handles.get(accountId)) || null, draft)
+      return shown ? [[ref, { ref, post, shown, draft }] as const] : []
+    }),
+  )
+}
+
+function shownOf(ref: PostRef, { localAt, format, title, caption, hashtags, sound, coverS }: Post, account: string | null, draft: StoredDraft | null): ShownPost | null {
+  return localAt === null ? null : { ref, localAt, account, format, title, caption, hashtags, sound, coverS, video: draft?.draft.contentHash ?? null }
+}
+
+function accountsOf(db: Database, posts: readonly Post[]): Map<string, string> {
+  const ids = posts.flatMap(({ accountId }) => accountId ?? [])
+  return new Map(db.all(db.build.selectFrom('accounts').select(['id', 'handle']).where('id', 'in', among(ids))).map(({ id, handle }) => [id, handle]))
+}
+
+function newestVersion(db: Database, draftId: string): StoredDraft | null {
+  for (const version of versionsOf(db, draftId).toReversed()) {
+    const found = findDraft(db, { id: version.draftId })
+    if (found) return found
+  }
+  return null
+}
