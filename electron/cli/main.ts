@@ -13,6 +13,7 @@ import { captionReport } from './caption.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
+import { addReviewCommands } from './review.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
 import { addWatchCommand } from './watch-command.ts'
@@ -94,6 +95,7 @@ addHouseCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)
+addReviewCommands(program, locale)
 
 program
   .command('schema')

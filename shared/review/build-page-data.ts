@@ -8,7 +8,7 @@ import { terms as dutchTerms } from '../i18n/nl/terms.ts'
 import type { PostStatus } from '../model/post.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { visibleLines } from './answer.ts'
-import type { PageData, PageMedia, PagePost } from './page-data.ts'
+import type { PageData, PagePost } from './page-data.ts'
 import type { ShownPost } from './shown.ts'
 
 const words = { en: english.page, nl: dutch.page }
@@ -45,11 +45,12 @@ export interface Reviewed {
   language: Language
   /** By time. */
   posts: readonly ReviewedPost[]
-  media: Record<string, PageMedia>
+  media: PageData['media']
+  clips: PageData['clips']
 }
 
 /** What the page of a review shows, in words of its language and with every hidden character written out. */
-export function pageData({ id, client, from, to, note, madeAt, language, posts, media }: Reviewed): PageData {
+export function pageData({ id, client, from, to, note, madeAt, language, posts, media, clips }: Reviewed): PageData {
   const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone: 'UTC' })
   const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
   const dates = [...new Set(posts.map(({ shown }) => dateOf(shown)))]
@@ -66,6 +67,7 @@ export function pageData({ id, client, from, to, note, madeAt, language, posts, 
     answerName: `answer-${plainName(client.name)}${from}`,
     words: words[language],
     media,
+    clips,
     days: dates.map((each) => ({ label: day.format(new Date(each)), posts: posts.filter(({ shown }) => dateOf(shown) === each).map((post) => pagePost(post, language)) })),
   }
 }

@@ -24,9 +24,11 @@ export interface PagePost {
   verdict: { score: number; word: VerdictWord; name: string; findings: string[] } | null
 }
 
-/** Pictures and clips as `data:` addresses. */
+/** What is seen of a draft. */
 export interface PageMedia {
+  /** A `data:` address. */
   thumbnail: string | null
+  /** Key into `clips`. */
   clip: string | null
 }
 
@@ -47,5 +49,7 @@ export interface PageData {
   answerName: string
   words: PageWords
   media: Record<string, PageMedia>
+  /** `data:` addresses; a video may be posted several times, each with its own cover. */
+  clips: Record<string, string>
   days: { label: string; posts: PagePost[] }[]
 }

@@ -32,12 +32,12 @@ export function openMakeReview({ db, media, now }: { db: Database; media: Review
       return { shown: seen, hash, signature: sign(secret, id, ref, hash), status: post.status, verdict: withScores ? (draft?.analysis.verdict ?? null) : null, media: draft ? media.keyOf(draft, seen.coverS) : null }
     })
     const gathered = await media.gather(planned, withClips, onProgress, signal)
-    const data = pageData({ id, client, from, to, note, madeAt, language: language ?? languageOf(client.language ?? undefined), posts, media: gathered.media })
+    const data = pageData({ id, client, from, to, note, madeAt, language: language ?? languageOf(client.language ?? undefined), posts, media: gathered.media, clips: gathered.clips })
     // Only now: of all calls this one alone needs it.
     const { pageScript, pageStyle } = await import('./page-text.ts')
     const html = pageHtml(data, { script: pageScript, scriptHash: sourceHash(pageScript), style: pageStyle, styleHash: sourceHash(pageStyle) })
     keepReview(db, { id, clientId, secret, madeAt, answeredAt: null, shown: { from, to, posts: shown } })
-    return { id, fileName: `${data.answerName.replace(/^answer-/, '')}.html`, html, posts: posts.length, clips: gathered.clips, clipsLeftOut: gathered.clipsLeftOut }
+    return { id, fileName: `${data.answerName.replace(/^answer-/, '')}.html`, html, posts: posts.length, clips: Object.keys(gathered.clips).length, clipsLeftOut: gathered.clipsLeftOut }
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { toFailure } from '../../../shared/model/failure.ts'
-import type { PageMedia } from '../../../shared/review/page-data.ts'
+import type { PageData } from '../../../shared/review/page-data.ts'
 import type { StoredDraft } from '../db/drafts.ts'
 import type { Binaries } from '../media/binaries.ts'
 import { maxClipBytes, makeClip } from '../media/clip-copy.ts'
@@ -16,9 +16,9 @@ import type { Planned } from './planned.ts'
 const maxClipsBytes = 14_000_000
 
 export interface GatheredMedia {
-  media: Record<string, PageMedia>
-  clips: number
-  /** Clips that would have made the file too large, or could not be made. */
+  media: PageData['media']
+  clips: PageData['clips']
+  /** How many clips would have made the file too large, or could not be made. */
   clipsLeftOut: number
 }
 
@@ -70,18 +70,24 @@ export function openReviewMedia(folder: string, binaries: () => Promise<Binaries
   return {
     keyOf,
     async gather(planned, withClips, onProgress, signal = new AbortController().signal) {
-      const media: Record<string, PageMedia> = {}
-      let [bytes, clips, clipsLeftOut] = [0, 0, 0]
+      const media: PageData['media'] = {}
+      const clips: PageData['clips'] = {}
+      const leftOut = new Set<string>()
+      let bytes = 0
       for (const [place, { draft, shown }] of planned.entries()) {
         onProgress((place / planned.length) * 100)
         if (!draft || media[keyOf(draft, shown.coverS)]) continue
+        const hash = draft.draft.contentHash
+        if (withClips && clips[hash] === undefined && !leftOut.has(hash)) {
+          const made = bytes + maxClipBytes <= maxClipsBytes ? await clipOrNull(draft, signal) : null
+          if (made) clips[hash] = dataAddress(clipType(made), made)
+          else leftOut.add(hash)
+          bytes += made?.length ?? 0
+        }
         const jpeg = await picture(draft, shown.coverS)
-        const made = withClips && bytes + maxClipBytes <= maxClipsBytes ? await clipOrNull(draft, signal) : null
-        if (made) [bytes, clips] = [bytes + made.length, clips + 1]
-        else if (withClips) clipsLeftOut += 1
-        media[keyOf(draft, shown.coverS)] = { thumbnail: jpeg && dataAddress('image/jpeg', jpeg), clip: made && dataAddress(clipType(made), made) }
+        media[keyOf(draft, shown.coverS)] = { thumbnail: jpeg && dataAddress('image/jpeg', jpeg), clip: clips[hash] === undefined ? null : hash }
       }
-      return { media, clips, clipsLeftOut }
+      return { media, clips, clipsLeftOut: leftOut.size }
     },
   }
 }

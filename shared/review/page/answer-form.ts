@@ -6,7 +6,7 @@ import { element, filled } from './dom.ts'
 export function answerForm({ words }: PageData, { ref, title }: PagePost, answers: Answers, id: string): HTMLElement {
   const choice = (kind: 'approved' | 'changes', label: string) => {
     const input = element('input', { type: 'radio', name: `${id}-answer`, value: kind, id: `${id}-${kind}` })
-    input.addEventListener('change', () => answers.give(ref, { kind }))
+    input.addEventListener('change', () => answers.give([ref], { kind }))
     return { input, shown: element('span', { class: `choice ${kind}` }, input, element('label', { for: `${id}-${kind}` }, label)) }
   }
   const approve = choice('approved', words.approve)
@@ -23,9 +23,9 @@ export function answerForm({ words }: PageData, { ref, title }: PagePost, answer
     said,
   )
   form.addEventListener('submit', (event) => event.preventDefault())
-  text.addEventListener('input', () => answers.give(ref, { text: text.value }))
+  text.addEventListener('input', () => answers.give([ref], { text: text.value }))
   clear.addEventListener('click', () => {
-    answers.give(ref, { kind: null, text: '' })
+    answers.give([ref], { kind: null, text: '' })
     approve.input.focus()
   })
 

@@ -13,7 +13,8 @@ export interface Answers {
   /** False where the browser keeps nothing for a file, as some do in private windows. */
   isKept: boolean
   of(ref: string): Given
-  give(ref: string, given: Partial<Given>): void
+  /** Fills in the same at these posts. */
+  give(refs: readonly string[], given: Partial<Given>): void
   readonly name: string
   setName(name: string): void
   done(): number
@@ -47,8 +48,8 @@ export function openAnswers({ review, days }: Pick<PageData, 'review' | 'days'>,
     posts,
     isKept: keep(storage, key, JSON.stringify({ name, given: Object.fromEntries(given) })),
     of,
-    give(ref, change) {
-      given.set(ref, { ...of(ref), ...change })
+    give(refs, change) {
+      for (const ref of refs) given.set(ref, { ...of(ref), ...change })
       changed()
     },
     get name() {

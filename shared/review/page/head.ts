@@ -27,14 +27,14 @@ export function progressBar({ words }: PageData, answers: Answers): HTMLElement 
 
   approveRest.addEventListener('click', () => {
     approved = answers.posts.filter(({ ref }) => answered(answers.of(ref)) === null).map(({ ref }) => ref)
-    for (const ref of approved) answers.give(ref, { kind: 'approved' })
+    answers.give(approved, { kind: 'approved' })
     told.textContent = filled(words.approvedRest, { count: approved.length })
     undo.hidden = false
     undo.focus()
   })
   undo.addEventListener('click', () => {
     // What was changed by hand since stays.
-    for (const ref of approved) if (answers.of(ref).kind === 'approved') answers.give(ref, { kind: null })
+    answers.give(approved.filter((ref) => answers.of(ref).kind === 'approved'), { kind: null })
     told.textContent = ''
     undo.hidden = true
     approveRest.focus()

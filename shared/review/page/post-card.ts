@@ -28,11 +28,12 @@ export function postCard(data: PageData, post: PagePost, answers: Answers, id: s
   return card
 }
 
-function picture({ media, words }: PageData, { video }: PagePost, title: string): HTMLElement {
+function picture({ media, clips, words }: PageData, { video }: PagePost, title: string): HTMLElement {
   const shown = video === null ? undefined : media[video]
   const about = { title }
-  if (shown?.clip) {
-    return element('div', { class: 'picture' }, element('video', { controls: true, playsinline: true, preload: 'metadata', src: shown.clip, poster: shown.thumbnail ?? undefined, 'aria-label': filled(words.clip, about) }))
+  const clip = clips[shown?.clip ?? '']
+  if (shown && clip !== undefined) {
+    return element('div', { class: 'picture' }, element('video', { controls: true, playsinline: true, preload: 'metadata', src: clip, poster: shown.thumbnail ?? undefined, 'aria-label': filled(words.clip, about) }))
   }
   if (shown?.thumbnail) return element('div', { class: 'picture' }, element('img', { src: shown.thumbnail, alt: filled(words.picture, about) }))
   return element('div', { class: 'picture none' }, element('span', {}, words.noVideo))
