@@ -29,6 +29,8 @@ export interface Core {
   /** JPEGs of frames side by side, as `shared/model/strip.ts` says: evenly over the whole draft, and of its first three seconds. */
   strip(draftId: string): Promise<Uint8Array | null>
   opening(draftId: string): Promise<Uint8Array | null>
+  /** The logo of a client, for a shell to serve; null where there is none. */
+  logo(clientId: string): Promise<{ bytes: Uint8Array; type: string } | null>
   /** Where the draft's own file was last seen, for a shell to serve; null where the draft is unknown. */
   media(draftId: string): Promise<MediaFile | null>
   /** The copy that `draft.preview` made; null where there is none. */

@@ -3,7 +3,8 @@ import type { Artifacts } from '../../shared/model/artifacts.ts'
 import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import type { ProfileId, Verdict } from '../../shared/model/verdict.ts'
 import { isCurrent, judge } from '../../shared/scoring/judge.ts'
-import { answersFor } from './db/answers.ts'
+import { bearingOn } from './client-bearing.ts'
+import { clientOfDraft } from './db/clients-of-drafts.ts'
 import type { Database } from './db/database.ts'
 import { alikeOf, draftIds, findDraft, keepVerdict, type StoredDraft } from './db/drafts.ts'
 import { openKeptRules, type KeptRules } from './house-rules/kept.ts'
@@ -50,24 +51,24 @@ export function openJudging(db: Database, changed: (draftIds: string[]) => void)
   function judgeOne({ draftId, artifacts, damage, caption, profile, houseRulesId }: Judged): Verdict {
     const kept = houseRulesId === null ? undefined : keptRules(houseRulesId)
     const alike = draftId === null ? undefined : alikeOf(db, draftId)
-    const context = { caption, profile: kept?.house.rules.profile ?? profile, answers: answersFor(db, draftId), ...(alike !== undefined && { alike }) }
+    const context = { caption, profile: kept?.house.rules.profile ?? profile, ...bearingOn(db, { draftId, clientId: draftId === null ? null : clientOfDraft(db, draftId) }), ...(alike !== undefined && { alike }) }
     return judge(artifacts, context, { damaged: damage !== null, ...kept })
   }
 
   function again(stored: StoredDraft, change: Change = {}): StoredDraft {
     const { analysis } = stored
     const draft: Draft = { ...stored.draft, ...(change.caption !== undefined && { caption: change.caption }) }
-    const profile = change.profile ?? analysis.verdict.profile
+    const profile = change.profile ?? stored.profile
     const houseRulesId = change.houseRulesId === undefined ? stored.houseRulesId : change.houseRulesId
     const verdict = judgeOne({ draftId: draft.id, artifacts: analysis.artifacts, damage: analysis.damage, caption: draft.caption, profile, houseRulesId })
-    const judged = { ...stored, draft, houseRulesId, analysis: { ...analysis, verdict } }
+    const judged = { ...stored, draft, houseRulesId, profile: verdict.profile, analysis: { ...analysis, verdict } }
     keepVerdict(db, judged, judged.analysis)
     return judged
   }
 
   function current(stored: StoredDraft): StoredDraft {
     const kept = stored.houseRulesId === null ? undefined : keptRules(stored.houseRulesId)
-    return isOf(stored.analysis.verdict, kept) ? stored : again(stored)
+    return isOf(stored, kept) ? stored : again(stored)
   }
 
   /** A draft that is changed while others are judged waits again, so that the last change counts. */
@@ -105,8 +106,8 @@ export function openJudging(db: Database, changed: (draftIds: string[]) => void)
   }
 }
 
-/** Whether a verdict is what today's rule book and these house rules make. */
-function isOf(verdict: Verdict, kept: KeptRules | undefined): boolean {
+/** Whether the verdict is what today's rule book, these house rules, or without any the goal, make. */
+function isOf({ profile, analysis: { verdict } }: StoredDraft, kept: KeptRules | undefined): boolean {
   const isSameHouse = verdict.house?.id === kept?.house.id && verdict.house?.version === kept?.house.version
-  return isSameHouse && isCurrent(verdict, kept?.practices)
+  return isSameHouse && (kept !== undefined || verdict.profile === profile) && isCurrent(verdict, kept?.practices)
 }

@@ -32,7 +32,7 @@ export function judgedBy(db: Database, given: Given, contentHash: string): Pick<
   return {
     draftId: known?.draft.id ?? null,
     caption: given.caption ?? known?.draft.caption ?? versionBefore(db, given)?.draft.caption ?? null,
-    profile: given.profile ?? from?.analysis.verdict.profile ?? readSettings(db).profile,
+    profile: given.profile ?? from?.profile ?? readSettings(db).profile,
     houseRulesId: given.houseRules === undefined ? (from?.houseRulesId ?? null) : given.houseRules,
   }
 }
@@ -69,7 +69,7 @@ function keep({ db, judging }: RegroupDependencies, analysed: Analysed, given: G
   const { caption, profile, houseRulesId } = judgedBy(db, given, contentHash)
   if (analysed.known) {
     const { draft, analysis } = analysed.known
-    return judging.again({ draft: { ...draft, name: source.name }, analysis, path: source.path, houseRulesId }, { profile, caption })
+    return judging.again({ draft: { ...draft, name: source.name }, analysis, path: source.path, houseRulesId, profile }, { profile, caption })
   }
   const known = findDraft(db, { contentHash })
   const draft: Draft = { ...(known?.draft ?? analysed.draft), name: source.name, caption }

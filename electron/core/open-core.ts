@@ -5,9 +5,12 @@ import { Failure, toFailure } from '../../shared/model/failure.ts'
 import { openBackground } from './background.ts'
 import { openBrowse } from './browse.ts'
 import type { CallContext, Core } from './core.ts'
-import { openTables } from './db/database.ts'
+import { logoOf } from './db/clients.ts'
+import { openTables, type Database } from './db/database.ts'
+import { deleteGoneClients } from './db/gone-clients.ts'
 import { keptUploads } from './db/imports.ts'
 import { withVersions } from './db/versions.ts'
+import { asLogo } from './logo.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -61,6 +64,7 @@ export interface CoreOptions {
  */
 export async function openCore({ dataDir, findMedia, env = process.env, now = () => new Date(), background = false, log = () => {} }: CoreOptions): Promise<Core> {
   const db = openTables(dataDir)
+  deleteGone(db, now(), log)
   const memory = openCheckMemory(path.join(dataDir, 'checked-media.json'))
   const media = openMediaChoice({
     env,
@@ -98,11 +102,11 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...backupHandlers({ backups, changed, restored: similarity.forget }),
     ...hashtagHandlers({ db, now, changed }),
     ...importHandlers({ imports }),
-    ...libraryHandlers({ db, judging, now, changed, log }),
+    ...libraryHandlers({ db, judging, changed, log }),
     ...previewHandlers({ previews }),
     ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers({ watching, browse: openBrowse() }),
-    ...clientHandlers(),
+    ...clientHandlers({ db, judging, uploads, now, changed, log }),
     ...exchangeHandlers(),
     ...postHandlers({ db, now, changed }),
     ...repeatHandlers(),
@@ -145,6 +149,10 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     thumbnail: (draftId) => picture('thumbnail', draftId),
     strip: (draftId) => picture('strip', draftId),
     opening: (draftId) => picture('opening', draftId),
+    logo: async (clientId) => {
+      const bytes = logoOf(db, clientId)
+      return bytes && asLogo(bytes)
+    },
     media: openMedia(db),
     preview: previews.find,
     async close() {
@@ -158,6 +166,15 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
       shared?.close()
       db.close()
     },
+  }
+}
+
+/** What is kept too long does no harm: a library that cannot be written now opens all the same. */
+function deleteGone(db: Database, now: Date, log: (error: unknown) => void) {
+  try {
+    deleteGoneClients(db, now)
+  } catch (error) {
+    log(error)
   }
 }
 

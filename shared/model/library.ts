@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileId } from './profile.ts'
 
 export const clientId = z.uuid()
 export const clientName = z.string().trim().min(1).max(200)
@@ -31,6 +32,13 @@ export type Order = z.infer<typeof order>
 export const versionPlace = z.object({ draftId: z.uuid(), group: z.uuid(), order: z.number().int() })
 export type VersionPlace = z.infer<typeof versionPlace>
 
-/** The way back from a change: the versions as they were, then the orders that undo it. Drafts that are told alike stand together, as ten thousand may be changed at once. */
-export const wayBack = z.object({ versions: z.array(versionPlace).max(10_000).default([]), orders: z.array(order).max(10_000) })
+/** The goal, or before it the house rules, that some drafts are judged by. */
+export const draftsJudgedBy = z.object({ draftIds: z.array(z.uuid()).max(30_000), profile: profileId, houseRulesId: z.uuid().nullable() })
+export type DraftsJudgedBy = z.infer<typeof draftsJudgedBy>
+
+/**
+ * The way back from a change: the versions as they were, then the orders that undo it, then what drafts were judged by. Drafts that are told alike stand
+ * together, as ten thousand may be changed at once.
+ */
+export const wayBack = z.object({ versions: z.array(versionPlace).max(10_000).default([]), orders: z.array(order).max(10_000), judgedBy: z.array(draftsJudgedBy).max(10_000).default([]) })
 export type WayBack = z.infer<typeof wayBack>

@@ -40,6 +40,7 @@ function coreThat(call: (context: CallContext) => Promise<unknown>): Core {
     thumbnail: () => Promise.resolve(null),
     strip: async () => null,
     opening: async () => null,
+    logo: async () => null,
     media: async () => null,
     preview: async () => null,
     close: () => Promise.resolve(),

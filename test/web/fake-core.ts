@@ -52,6 +52,7 @@ export function createFakeCore({ maxBytes = 1024 * 1024, mediaPath = '/nowhere/d
     thumbnail: async (draftId) => (draftId === knownDraft ? new Uint8Array([0xff, 0xd8, 0xff]) : null),
     strip: async () => null,
     opening: async () => null,
+    logo: async (clientId) => (clientId === knownDraft ? { bytes: new Uint8Array([0x89, 0x50]), type: 'image/png' } : null),
     media: async (draftId) => (draftId === knownDraft ? { path: mediaPath, type: 'video/mp4' } : null),
     preview: async () => null,
     close: async () => {},

@@ -1,32 +1,42 @@
 import type { Compilable } from 'kysely'
 import { z } from 'zod'
-import { answer as answerSchema, type Answer, type Answers, type Scope } from '../../../shared/model/answers.ts'
+import { answer as answerSchema, scopes, type Answer, type Answers, type Scope } from '../../../shared/model/answers.ts'
 import type { Database } from './database.ts'
 
-/** Answers of the account and of the client hold for every draft of the library; which client that is, one library does not yet tell apart. */
-const everyDraft = ''
+/** Subject of the answers of the account, which hold for every draft, and of the client's for the drafts that are nobody's. */
+const nobody = ''
 const stored = z.array(z.object({ practice: z.string(), answer: answerSchema }))
 
-/** What holds for a draft: its own answers, and those given for all. Null for a draft that is not in the library yet. */
-export function answersFor(db: Database, draftId: string | null): Answers {
+/** For whom it is judged: a draft, null for one that is not in the library yet, and the client it is made for. */
+export interface AnsweredFor {
+  draftId: string | null
+  clientId: string | null
+}
+
+/** What holds for a draft: its own answers, those of the account, and those of its client; a client has only answers that were given for it. */
+export function answersFor(db: Database, { draftId, clientId }: AnsweredFor): Answers {
+  const subjects = { draft: draftId ?? nobody, account: nobody, client: clientId ?? nobody }
   const query = db.build
     .selectFrom('answers')
     .select(['practice', 'answer'])
-    .where((where) => where.or([where('scope', '!=', 'draft'), where('subject', '=', draftId ?? everyDraft)]))
+    .where((where) => where.or(scopes.map((each) => where.and([where('scope', '=', each), where('subject', '=', subjects[each])]))))
+    .orderBy('practice')
   return Object.fromEntries(stored.parse(db.all(query)).map(({ practice, answer }) => [practice, answer]))
 }
 
 export interface GivenAnswer {
   scope: Scope
   draftId: string
+  /** Whose draft it is. */
+  clientId: string | null
   practice: string
   /** Null takes the answer back. */
   answer: Answer | null
   at: string
 }
 
-export function keepAnswer(db: Database, { scope, draftId, practice, answer, at }: GivenAnswer): void {
-  const subject = scope === 'draft' ? draftId : everyDraft
+export function keepAnswer(db: Database, { scope, draftId, clientId, practice, answer, at }: GivenAnswer): void {
+  const subject = { draft: draftId, account: nobody, client: clientId ?? nobody }[scope]
   db.write((run) => {
     run(db.build.deleteFrom('answers').where('scope', '=', scope).where('subject', '=', subject).where('practice', '=', practice))
     if (answer !== null) run(db.build.insertInto('answers').values({ scope, subject, practice, answer, answered_at: at }))

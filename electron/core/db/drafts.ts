@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { artifacts } from '../../../shared/model/artifacts.ts'
 import { analysis, draft, type Analysis, type Draft } from '../../../shared/model/draft.ts'
+import { profileId, type ProfileId } from '../../../shared/model/profile.ts'
 import { verdict, type Verdict } from '../../../shared/model/verdict.ts'
 import type { Signature } from '../gather/signature.ts'
 import type { Database } from './database.ts'
@@ -13,6 +14,8 @@ export interface StoredDraft {
   path: string
   /** The house rules it is judged by. */
   houseRulesId: string | null
+  /** The goal it is to be judged for where no house rules are; its verdict follows when it is judged again. */
+  profile: ProfileId
   analysis: Analysis
 }
 
@@ -32,13 +35,13 @@ export function findDraft(db: Database, by: { id: string } | { contentHash: stri
   const row = db.first('id' in by ? drafts.where('id', '=', by.id).where('removed_at', 'is', null) : drafts.where('content_hash', '=', by.contentHash))
   if (!row) return undefined
   const latest = db.first(db.build.selectFrom('analyses').selectAll().where('draft_id', '=', row.id).orderBy('analysed_at', 'desc').limit(1))
-  return latest && { draft: toDraft(row), path: row.path, houseRulesId: row.house_rules_id, analysis: toAnalysis(latest) }
+  return latest && { draft: toDraft(row), path: row.path, houseRulesId: row.house_rules_id, profile: profileId.parse(latest.profile), analysis: toAnalysis(latest) }
 }
 
 /**
  * Keeps a draft, one analysis of it and its signature in one transaction. A content that is there already keeps its id and its place in the library; two programs that import the same file at once make one draft.
  */
-export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>, made: Analysis, { signature, folder }: { signature: Signature; folder: string }): void {
+export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis' | 'profile'>, made: Analysis, { signature, folder }: { signature: Signature; folder: string }): void {
   const { draft: kept, path, houseRulesId } = found
   db.write((run) => {
     run(
@@ -69,7 +72,7 @@ export function keepAnalysis(db: Database, found: Omit<StoredDraft, 'analysis'>,
 }
 
 /** Keeps a new judgement of what was measured before, and the caption it was made with. */
-export function keepVerdict(db: Database, { draft: kept, path, houseRulesId }: Omit<StoredDraft, 'analysis'>, made: Analysis): void {
+export function keepVerdict(db: Database, { draft: kept, path, houseRulesId }: Omit<StoredDraft, 'analysis' | 'profile'>, made: Analysis): void {
   db.write((run) => {
     run(db.build.updateTable('drafts').set({ name: kept.name, path, caption: kept.caption, house_rules_id: houseRulesId, removed_at: null }).where('id', '=', kept.id))
     const { profile, score, coverage, verdict_word, verdict: judged } = toRow(made)

@@ -1,7 +1,9 @@
 import { sql, type Compilable } from 'kysely'
-import { tidyFolder, type Order, type VersionPlace, type WayBack } from '../../../shared/model/library.ts'
+import { tidyFolder, type Order, type VersionPlace, type WayBack as WholeWayBack } from '../../../shared/model/library.ts'
 import type { Database } from './database.ts'
 import { among, groupsOf, inGroups, putVersions, versionGroup, versionsOf } from './versions.ts'
+
+type WayBack = Pick<WholeWayBack, 'versions' | 'orders'>
 
 interface Place {
   clientId: string | null

@@ -34,6 +34,8 @@ export interface Tables {
     removed_at: string | null
     details: Generated<string>
     logo: Uint8Array | null
+    /** When the logo was set; names its path, so that a page shows no old one. */
+    logo_at: string | null
     archived_at: string | null
   }
   draft_tags: {
@@ -89,6 +91,7 @@ export interface Tables {
     client_id: string | null
     name: string
     tags: string
+    details: Generated<string>
     created_at: string
     removed_at: string | null
   }

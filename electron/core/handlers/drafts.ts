@@ -6,7 +6,8 @@ import { practiceById } from '../../../shared/practices/find.ts'
 import type { CallContext } from '../core.ts'
 import { keepAnswer } from '../db/answers.ts'
 import type { Database } from '../db/database.ts'
-import { alikeOf, existingDrafts, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
+import { clientOfDraft, clientsOfDrafts } from '../db/clients-of-drafts.ts'
+import { alikeOf, draftIds as allDrafts, existingDrafts, findDraft, keepAlike, markRemoved, type StoredDraft } from '../db/drafts.ts'
 import { listRules } from '../db/house-rules.ts'
 import { withVersions } from '../db/versions.ts'
 import type { Importing } from '../importing.ts'
@@ -73,10 +74,11 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
       const asked = practiceById(practice)
       if (asked?.kind !== 'manual') throw new Failure('input_invalid', undefined, `${practice} is no manual practice`)
       const stored = getDraft(db, draftId)
-      keepAnswer(db, { scope: asked.scope, draftId, practice, answer, at: now().toISOString() })
+      const clientId = clientOfDraft(db, draftId)
+      keepAnswer(db, { scope: asked.scope, draftId, clientId, practice, answer, at: now().toISOString() })
       const judged = judging.again(stored)
       if (asked.scope === 'draft') changed([draftId])
-      else void judging.allAgain().catch(log)
+      else void judging.allAgain(asked.scope === 'account' ? undefined : draftsOf(db, clientId)).catch(log)
       return shown(judged)
     },
 
@@ -122,6 +124,11 @@ function importer({ importing, uploads }: DraftDependencies): Handler<'draft.imp
       throw error
     }
   }
+}
+
+/** The drafts of the library that are a client's, or nobody's with null. */
+function draftsOf(db: Database, clientId: string | null): string[] {
+  return [...clientsOfDrafts(db, allDrafts(db))].filter(([, each]) => each === clientId).map(([id]) => id)
 }
 
 function shown({ draft, analysis }: StoredDraft) {

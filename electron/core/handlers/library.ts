@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { Order } from '../../../shared/model/library.ts'
-import { addClient, changeClient, clientIsThere, clientNamed, draftsOfClient, listClients, markClientRemoved } from '../db/clients.ts'
+import { judgeBack, moveDrafts, takeOverFrom } from '../client-moves.ts'
+import { clientIsThere } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { existingDrafts } from '../db/drafts.ts'
 import { goBack, joinVersions, organise } from '../db/order.ts'
@@ -10,18 +10,9 @@ import { leaveVersions } from '../db/versions.ts'
 import { regroup, type RegroupDependencies } from '../regroup.ts'
 import type { Handlers } from './handlers.ts'
 
-export interface LibraryDependencies extends RegroupDependencies {
-  now: () => Date
-}
+type LibraryHandlers = Pick<Handlers, 'draft.list' | 'draft.versions' | 'draft.setVersionOf' | 'draft.organise' | 'draft.place'>
 
-type DraftHandlers = Pick<Handlers, 'draft.list' | 'draft.versions' | 'draft.setVersionOf' | 'draft.organise' | 'draft.place'>
-type ClientHandlers = Pick<Handlers, 'client.list' | 'client.add' | 'client.change' | 'client.remove' | 'client.restore'>
-
-export function libraryHandlers(dependencies: LibraryDependencies): DraftHandlers & ClientHandlers {
-  return { ...orderHandlers(dependencies), ...clientHandlers(dependencies) }
-}
-
-function orderHandlers(dependencies: LibraryDependencies): DraftHandlers {
+export function libraryHandlers(dependencies: RegroupDependencies): LibraryHandlers {
   const { db, changed } = dependencies
   return {
     'draft.list': async ({ draftIds }) => ({ drafts: listSummaries(db, draftIds) }),
@@ -34,14 +25,21 @@ function orderHandlers(dependencies: LibraryDependencies): DraftHandlers {
     'draft.setVersionOf': async ({ draftId, of }) => {
       assertThere(db, draftId)
       if (of !== null) assertThere(db, of)
-      return { before: regroup(dependencies, of === null ? [draftId] : [draftId, of], () => (of === null ? { versions: leaveVersions(db, draftId), orders: [] } : joinVersions(db, draftId, of))) }
+      const ids = of === null ? [draftId] : [draftId, of]
+      const change = () => (of === null ? { versions: leaveVersions(db, draftId), orders: [] } : joinVersions(db, draftId, of))
+      const before = moveDrafts(dependencies, ids, () => ({ value: regroup(dependencies, ids, change), judgedBy: [] }))
+      return { before: { ...before, judgedBy: [] } }
     },
 
     'draft.organise': async (order) => {
       assertClients(db, [order], { removed: false })
       const draftIds = existingDrafts(db, order.draftIds)
       if (draftIds.length === 0) throw new Failure('draft_not_found')
-      const before = organise(db, { ...order, draftIds })
+      const change = () => {
+        const judgedBy = order.clientId ? takeOverFrom(db, order.clientId, draftIds) : []
+        return { value: { ...organise(db, { ...order, draftIds }), judgedBy }, judgedBy }
+      }
+      const before = moveDrafts(dependencies, draftIds, () => db.write(change))
       changed(draftIds)
       return { before }
     },
@@ -49,47 +47,22 @@ function orderHandlers(dependencies: LibraryDependencies): DraftHandlers {
     'draft.place': async (wayBack) => {
       // One that was removed meanwhile is kept in mind, as `client.remove` does.
       assertClients(db, wayBack.orders, { removed: true })
-      const draftIds = [...new Set(wayBack.orders.flatMap((order) => order.draftIds))]
-      if (wayBack.versions.length > 0) regroup(dependencies, [...wayBack.versions.map(({ draftId }) => draftId), ...draftIds], () => goBack(db, wayBack))
-      else {
-        goBack(db, wayBack)
-        changed(draftIds)
-      }
+      const { orders, versions, judgedBy } = wayBack
+      const draftIds = [...new Set([...orders, ...judgedBy].flatMap((each) => each.draftIds))]
+      const grouped = versions.map(({ draftId }) => draftId)
+      const putBack = () =>
+        db.write(() => {
+          goBack(db, wayBack)
+          judgeBack(db, judgedBy)
+        })
+      moveDrafts(dependencies, [...grouped, ...draftIds], () => {
+        if (grouped.length > 0) regroup(dependencies, [...grouped, ...draftIds], putBack)
+        else putBack()
+        return { value: undefined, judgedBy }
+      })
+      if (grouped.length === 0) changed(draftIds)
       return {}
     },
-  }
-}
-
-function clientHandlers({ db, now, changed }: LibraryDependencies): ClientHandlers {
-  const mark = (id: string, at: string | null) => {
-    assertClient(db, id, { removed: true })
-    markClientRemoved(db, id, at)
-    changed(draftsOfClient(db, id), ['clients'])
-    return {}
-  }
-
-  return {
-    'client.list': async () => ({ clients: listClients(db).map((client) => ({ ...client, archivedAt: null, timeZone: 'UTC', hasLogo: false })) }),
-
-    'client.add': async ({ name, colour }) => {
-      if (clientNamed(db, name)) throw new Failure('client_exists', { name })
-      const client = { id: randomUUID(), name, colour }
-      addClient(db, client, now().toISOString())
-      changed([], ['clients'])
-      return client
-    },
-
-    'client.change': async (client) => {
-      assertClient(db, client.id)
-      const other = clientNamed(db, client.name)
-      if (other && other.id !== client.id) throw new Failure('client_exists', { name: client.name })
-      changeClient(db, client)
-      changed([], ['clients'])
-      return client
-    },
-
-    'client.remove': async ({ id }) => mark(id, now().toISOString()),
-    'client.restore': async ({ id }) => mark(id, null),
   }
 }
 

@@ -27,7 +27,12 @@ const wordTriggers = `
 export const migration = `
   ALTER TABLE clients ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
   ALTER TABLE clients ADD COLUMN logo BLOB CHECK (logo IS NULL OR length(logo) <= 524288);
+  ALTER TABLE clients ADD COLUMN logo_at TEXT;
   ALTER TABLE clients ADD COLUMN archived_at TEXT;
+
+  -- Until now an answer of the client held for every draft: every client there is keeps it, so that no verdict changes by this.
+  INSERT INTO answers (scope, subject, practice, answer, answered_at)
+    SELECT 'client', clients.id, practice, answer, answered_at FROM answers, clients WHERE scope = 'client' AND subject = '';
 
   CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
