@@ -43,6 +43,6 @@ export function listCaptions(db: Database): { caption: string; importedAt: strin
   return db.all(query).map(({ caption, imported_at: importedAt }) => ({ caption: caption ?? '', importedAt }))
 }
 
-function toGroup({ id, client_id: clientId, name, tags }: Tables['hashtag_groups']): HashtagGroup {
+function toGroup({ id, client_id: clientId, name, tags }: Pick<Tables['hashtag_groups'], 'id' | 'client_id' | 'name' | 'tags'>): HashtagGroup {
   return { id, clientId, name, tags: storedTags.parse(tags) }
 }

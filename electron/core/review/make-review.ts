@@ -1,14 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { fileTypeFromBuffer } from 'file-type'
-import { clientDetails } from '../../../shared/model/client.ts'
 import type { CancelSignal, Output, ParsedInput } from '../../../shared/contract/contract.ts'
 import { languageOf } from '../../../shared/i18n/index.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import { parseJson } from '../../../shared/model/parse-json.ts'
 import { pageData, type ReviewedClient } from '../../../shared/review/build-page-data.ts'
 import { pageHtml } from '../../../shared/review/page-html.ts'
+import { findClient, logoOf } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { keepReview } from '../db/reviews.ts'
+import { asLogo } from '../logo.ts'
 import type { ReviewMedia } from './media.ts'
 import { plannedBetween } from './planned.ts'
 import { hashShown, newSecret, sign } from './sign.ts'
@@ -46,13 +45,10 @@ function sourceHash(source: string): string {
 }
 
 async function clientOf(db: Database, id: string): Promise<ReviewedClient & { language: string | null }> {
-  const row = db.first(db.build.selectFrom('clients').select(['name', 'colour', 'details', 'logo']).where('id', '=', id).where('removed_at', 'is', null))
-  if (!row) throw new Failure('client_not_found')
-  const { timeZone, language } = clientDetails.parse(parseJson(row.details))
-  return { name: row.name, colour: row.colour, timeZone, language, logo: row.logo && (await pictureAddress(row.logo)) }
-}
-
-async function pictureAddress(bytes: Uint8Array): Promise<string | null> {
-  const type = (await fileTypeFromBuffer(bytes))?.mime
-  return type !== undefined && ['image/png', 'image/jpeg', 'image/webp'].includes(type) ? `data:${type};base64,${Buffer.from(bytes).toString('base64')}` : null
+  const found = findClient(db, id)
+  if (!found) throw new Failure('client_not_found')
+  const { client: { name, colour }, details: { timeZone, language } } = found
+  const bytes = logoOf(db, id)
+  const logo = bytes && (await asLogo(bytes))
+  return { name, colour, timeZone, language, logo: logo && `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}` }
 }

@@ -48,5 +48,5 @@ export function progressBar({ words }: PageData, answers: Answers): HTMLElement 
   }
   answers.onChange(show)
   show()
-  return element('div', { class: 'bar' }, element('div', { class: 'bar-inside' }, text, bar, element('div', { class: 'bar-actions' }, told, undo, approveRest)))
+  return element('section', { class: 'bar', 'aria-labelledby': 'progress' }, element('div', { class: 'bar-inside' }, text, bar, element('div', { class: 'bar-actions' }, told, undo, approveRest)))
 }

@@ -8,7 +8,7 @@ import { answerJson, mailText } from '../../../shared/review/page/answer-file.ts
 import { openAnswers, type Given } from '../../../shared/review/page/answers.ts'
 import { makeClip, temporaryFolder } from '../../fixtures/clips.ts'
 import { openLibrary, type Library } from '../../fixtures/library.ts'
-import { plannedPost, putClient } from '../../fixtures/reviewed.ts'
+import { plannedPost, reviewedClient } from '../../fixtures/reviewed.ts'
 
 const folder = temporaryFolder()
 
@@ -19,7 +19,7 @@ let clientId = ''
 beforeEach(async () => {
   dataDir = path.join(folder, `data-${(count += 1)}`)
   library = await openLibrary(dataDir)
-  clientId = putClient(dataDir)
+  clientId = (await library.call('client.add', reviewedClient)).id
   return () => library.close()
 })
 
@@ -96,7 +96,7 @@ describe('the page', () => {
 
 describe('an answer', () => {
   test('approves, sends back and comments, once however often it comes, and can be undone', async () => {
-    const [one, two, three] = (await add({ title: 'a', status: 'draft' }, { title: 'b', status: 'scheduled' }, { title: 'c' })) as [Post, Post, Post]
+    const [one, two, three] = (await add({ title: 'a', status: 'draft' }, { title: 'b', status: 'scheduled', localAt: '2026-12-02T09:00' }, { title: 'c', localAt: '2026-12-03T09:00' })) as [Post, Post, Post]
     const { data } = await make()
     const { json, mail } = answer(data, { [one.id]: approve, [two.id]: changes, [three.id]: { kind: null, text: 'Leuk' } })
     const read = await library.call('review.read', { text: json })
