@@ -19,7 +19,7 @@ export function answerForm({ words }: PageData, { ref, title }: PagePost, answer
   const form = element(
     'form',
     { class: 'answer' },
-    element('fieldset', {}, element('legend', { class: 'unseen' }, filled(words.yourAnswer, { title: title || words.noTitle })), element('div', { class: 'choices' }, approve.shown, changes.shown, clear), label, text, hint),
+    element('fieldset', {}, element('legend', { class: 'unseen' }, filled(words.yourAnswer, { title: title || words.noTitle })), element('div', { class: 'choices' }, approve.shown, changes.shown), element('div', { class: 'over' }, label, clear), text, hint),
     said,
   )
   form.addEventListener('submit', (event) => event.preventDefault())
