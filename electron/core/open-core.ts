@@ -109,7 +109,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...clientHandlers({ db, judging, uploads, now, changed, log }),
     ...exchangeHandlers(),
     ...postHandlers({ db, now, changed }),
-    ...repeatHandlers(),
+    ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers({ db, uploads, makeReview: openMakeReview({ db, media: reviewMedia, now }), now, changed }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }

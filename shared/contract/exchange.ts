@@ -43,6 +43,8 @@ const reviewUndo = z.object({
   answeredAt: z.iso.datetime().nullable(),
   events: z.array(z.number().int()).max(maxAnswers),
   statuses: z.array(z.object({ id: z.uuid(), from: postStatus, to: postStatus })).max(maxAnswers),
+  /** Rows that occurrences which nobody had touched got by it. */
+  made: z.array(z.uuid()).max(maxAnswers),
 })
 
 /** Plans in and out, and reviews by a client who has no account. */

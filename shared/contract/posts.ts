@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { timeZone } from '../model/client.ts'
 import { clientId } from '../model/library.ts'
 import { localTime, post, postChange, postEvent, postRef, postStatus, postSummary, repeat } from '../model/post.ts'
 import { planVerdict } from '../planning/plan-verdict.ts'
 
 const clientIds = z.array(clientId).max(1000).optional()
+/** A touched occurrence as it was before its repeat was split. */
+const movedOccurrence = z.object({ id: z.uuid(), occurrence: localTime, localAt: localTime.nullable() })
 const many = z.number().int().min(1).max(10_000)
 const who = z.string().max(200).default('')
 const refs = z.array(postRef).min(1).max(10_000)
@@ -43,10 +46,20 @@ export const postCalls = {
   /** Judges a client's plan by the planning practices. */
   'plan.judge': { input: z.object({ clientId, from: z.iso.date(), to: z.iso.date() }), output: planVerdict },
   'repeat.list': { input: z.object({ clientIds }), output: z.object({ repeats: z.array(repeat) }) },
-  /** Keeps a repeat, a new one or as it is now. Occurrences that were touched stay as they are. */
+  /**
+   * Keeps a repeat, a new one or as it is now, its rule as short as it goes; an end in UTC is told by the client's clock. Occurrences that were touched stay
+   * as they are. Rejects with `rule_invalid` or `rule_without_times`.
+   */
   'repeat.keep': { input: repeat, output: z.object({ before: repeat.nullable() }) },
   'repeat.remove': { input: z.object({ id: z.uuid() }), output: z.object({}) },
   'repeat.restore': { input: z.object({ id: z.uuid() }), output: z.object({}) },
-  /** The next times of a rule, to be shown while it is written; rejects with `rule_invalid` where it is none. */
-  'repeat.preview': { input: z.object({ rule: z.string().max(500), localStart: localTime, timeZone: z.string().max(64), count: z.number().int().min(1).max(100).default(12) }), output: z.object({ times: z.array(z.object({ localAt: localTime, at: z.iso.datetime(), shifted: z.boolean() })), endsAt: localTime.nullable() }) },
+  /**
+   * Changes an occurrence and all that follow: the repeat ends before it, and `repeat`, with an id of its own, begins there (`splitRepeat` makes the one to
+   * start from). Later occurrences that were touched go along to it. Answers with what `repeat.join` needs.
+   */
+  'repeat.split': { input: z.object({ ref: postRef, repeat }), output: z.object({ before: repeat, moved: z.array(movedOccurrence) }) },
+  /** Undoes a split. */
+  'repeat.join': { input: z.object({ madeId: z.uuid(), before: repeat, moved: z.array(movedOccurrence).max(100_000) }), output: z.object({}) },
+  /** The next times of a rule, to be shown while it is written, and its last one (null: none). Rejects with `rule_invalid` or `rule_without_times`. */
+  'repeat.preview': { input: z.object({ rule: z.string().max(500), localStart: localTime, timeZone, count: z.number().int().min(1).max(100).default(12) }), output: z.object({ times: z.array(z.object({ localAt: localTime, at: z.iso.datetime(), shift: z.enum(['none', 'skipped', 'repeated']) })), endsAt: localTime.nullable() }) },
 } as const

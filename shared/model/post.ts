@@ -110,6 +110,10 @@ export const postSummary = z.object({
   repeatId: z.uuid().nullable(),
   score: z.number().nullable(),
   verdict: verdictWord.nullable(),
+  /** Told where the client's clock shows `localAt` not at all or twice. */
+  shift: z.enum(['skipped', 'repeated']).optional(),
+  /** Told where an evergreen draft comes before it has cooled down: the first date on which it has. */
+  coolDown: z.object({ until: z.iso.date() }).optional(),
 })
 export type PostSummary = z.infer<typeof postSummary>
 

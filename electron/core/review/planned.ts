@@ -1,8 +1,9 @@
 import type { Post, PostRef } from '../../../shared/model/post.ts'
 import { findDraft, type StoredDraft } from '../db/drafts.ts'
 import type { Database } from '../db/database.ts'
-import { postsBetween } from '../db/post-summaries.ts'
-import { findPosts } from '../db/posts.ts'
+import { planBetween } from '../db/plan-range.ts'
+import { findPosts, idsOfRefs } from '../db/posts.ts'
+import { asPost, findOccurrences } from '../db/repeats.ts'
 import { among, versionsOf } from '../db/versions.ts'
 import type { ShownPost } from '../../../shared/review/shown.ts'
 
@@ -10,6 +11,8 @@ import type { ShownPost } from '../../../shared/review/shown.ts'
 export interface Planned {
   ref: PostRef
   post: Post
+  /** An occurrence without a row of its own: `post` has its repeat's id. */
+  neverTouched: boolean
   shown: ShownPost
   /** The newest version of its draft that is in the library. */
   draft: StoredDraft | null
@@ -17,25 +20,37 @@ export interface Planned {
 
 /** What is still to be posted from one date to another, by time. What was posted or dropped is not asked about any more. */
 export function plannedBetween(db: Database, clientId: string, from: string, to: string): Planned[] {
-  const refs = postsBetween(db, from, to, [clientId]).filter(({ status }) => status !== 'posted' && status !== 'dropped').map(({ ref }) => ref)
+  const refs = planBetween(db, from, to, [clientId]).filter(({ status }) => status !== 'posted' && status !== 'dropped').map(({ ref }) => ref)
   const planned = plannedNow(db, refs)
   return refs.flatMap((ref) => planned.get(ref) ?? [])
 }
 
 /** Posts as they are now, by the refs they were shown under; without those that are gone or have no time any more. */
 export function plannedNow(db: Database, refs: readonly PostRef[]): Map<PostRef, Planned> {
-  const posts = findPosts(db, refs)
-  const handles = accountsOf(db, [...posts.values()])
+  const posts = postsOf(db, refs)
+  const handles = accountsOf(db, [...posts.values()].map(({ post }) => post))
   const drafts = new Map<string, StoredDraft | null>()
   return new Map(
-    [...posts].flatMap(([ref, post]) => {
+    [...posts].flatMap(([ref, { post, neverTouched }]) => {
       const { draftId, accountId } = post
       if (draftId !== null && !drafts.has(draftId)) drafts.set(draftId, newestVersion(db, draftId))
       const draft = draftId === null ? null : (drafts.get(draftId) ?? null)
       const shown = shownOf(ref, post, (accountId !== null && handles.get(accountId)) || null, draft)
-      return shown ? [[ref, { ref, post, shown, draft }] as const] : []
+      return shown ? [[ref, { ref, post, neverTouched, shown, draft }] as const] : []
     }),
   )
+}
+
+/** The posts that refs name: with a row of their own, an occurrence that was touched since it was shown too; else as their repeat has them. */
+function postsOf(db: Database, refs: readonly PostRef[]): Map<PostRef, { post: Post; neverTouched: boolean }> {
+  const ids = idsOfRefs(db, refs)
+  const rows = findPosts(db, [...ids.values()])
+  const touched = [...ids].flatMap(([ref, id]) => {
+    const post = rows.get(id)
+    return post ? [[ref, { post, neverTouched: false }] as const] : []
+  })
+  const untouched = [...findOccurrences(db, refs.filter((ref) => !ids.has(ref)))].map(([ref, each]) => [ref, { post: asPost(each, each.repeat.id), neverTouched: true }] as const)
+  return new Map([...touched, ...untouched])
 }
 
 function shownOf(ref: PostRef, { localAt, format, title, caption, hashtags, sound, coverS }: Post, account: string | null, draft: StoredDraft | null): ShownPost | null {

@@ -35,7 +35,7 @@ export function readReview(db: Database, text: string): ReadAnswer {
     if (!before) throw new Failure('review_answer_forged')
     const changed = current ? changedFields(before, current.shown) : []
     const state: 'gone' | 'same' | 'changed' = current ? (changed.length === 0 ? 'same' : 'changed') : 'gone'
-    const effect = effectOf({ review: review.id, by: answer.by, answer: kind, text: said }, current ? { status: current.post.status, changed, events: eventsOf(db, current.post.id) } : null)
+    const effect = effectOf({ review: review.id, by: answer.by, answer: kind, text: said }, current ? { status: current.post.status, changed, events: current.neverTouched ? [] : eventsOf(db, current.post.id) } : null)
     return { ref, title: visibleLines(before.title), localAt: before.localAt, answer: kind, text: said, state, changed, status: current?.post.status ?? null, ...effect }
   })
   return { review, answer, now, told: { reviewId: review.id, clientId: review.clientId, by: answer.by, answeredAt: answer.answeredAt, answers } }

@@ -196,6 +196,21 @@ export const failures = {
     why: 'Two of the same name could not be told apart.',
     next: 'Choose another name, or use the client that is there.',
   },
+  rule_invalid: {
+    what: 'This is no rule for a repeat: {{part}}.',
+    why: 'Hookline repeats by day, week, month or year, by the rules of RFC 5545. This part is not among them, is out of range, or contradicts another.',
+    next: 'Correct this part, or build the rule with the fields.',
+  },
+  rule_without_times: {
+    what: 'This repeat never comes.',
+    why: 'No date within a hundred years fits everything that its rule asks for.',
+    next: 'Leave out a condition, or let the repeat end later.',
+  },
+  repeat_not_found: {
+    what: 'This repeat is no longer there.',
+    why: 'It was removed, or its rule no longer comes at this time.',
+    next: 'Look at the calendar again, or undo what removed it.',
+  },
   post_not_found: {
     what: 'This post is not in the plan any more.',
     why: 'It was removed, here or in another window.',

@@ -191,6 +191,21 @@ export const failures = {
     why: 'Twee met dezelfde naam zijn niet uit elkaar te houden.',
     next: 'Kies een andere naam of gebruik de klant die er al is.',
   },
+  rule_invalid: {
+    what: 'Dit is geen regel voor een herhaling: {{part}}.',
+    why: 'Hookline herhaalt per dag, week, maand of jaar, volgens de regels van RFC 5545. Dit deel hoort daar niet bij, valt buiten de grenzen of spreekt een ander deel tegen.',
+    next: 'Verbeter dit deel of stel de regel met de velden samen.',
+  },
+  rule_without_times: {
+    what: 'Deze herhaling komt nooit.',
+    why: 'Geen datum binnen honderd jaar voldoet aan alles wat de regel vraagt.',
+    next: 'Laat een voorwaarde weg of laat de herhaling later eindigen.',
+  },
+  repeat_not_found: {
+    what: 'Deze herhaling is er niet meer.',
+    why: 'Ze is verwijderd, of haar regel komt niet meer op dit tijdstip.',
+    next: 'Bekijk de kalender opnieuw of maak het verwijderen ongedaan.',
+  },
   post_not_found: {
     what: 'Deze post staat niet meer in de planning.',
     why: 'Hij is verwijderd, hier of in een ander venster.',

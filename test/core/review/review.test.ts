@@ -146,6 +146,28 @@ describe('an answer', () => {
     expect(await statusOf(post)).toBe('approved')
   })
 
+  test('to occurrences of a repeat gives them rows of their own, and takes those again', async () => {
+    const id = crypto.randomUUID()
+    const { id: _id, clientId: _client, localAt: _localAt, repeatId: _repeat, occurrence: _occurrence, ...content } = plannedPost(clientId, { title: 'Elke dinsdag' })
+    await library.call('repeat.keep', { id, clientId, rule: 'FREQ=DAILY;COUNT=3', localStart: '2026-12-01T09:00', content })
+    const { data, posts } = await make()
+    expect(posts).toBe(3)
+    const refs = data.days.map((day) => day.posts[0]!.ref)
+    expect(refs[0]).toBe(`${id}@2026-12-01T09:00`)
+    // touched after it was shown, in nothing that was shown
+    await library.call('post.change', { changes: [{ ref: refs[1]!, change: { notes: 'ours' } }] })
+    await library.call('post.change', { changes: [{ ref: refs[2]!, change: { caption: 'newer' } }] })
+    const { json } = answer(data, Object.fromEntries(refs.map((ref) => [ref, approve])))
+    const { undo, ...applied } = await library.call('review.apply', { text: json })
+    expect(applied).toEqual({ applied: 3, approved: 2, sentBack: 0 })
+    expect(undo.made).toHaveLength(1)
+    expect((await library.call('review.apply', { text: json })).applied).toBe(0)
+    const states = async () => Promise.all(refs.map(async (ref) => { const got = await library.call('post.get', { ref }); return [got.post.status, got.neverTouched] }))
+    expect(await states()).toEqual([['approved', false], ['approved', false], ['in-review', false]])
+    await library.call('review.undo', undo)
+    expect(await states()).toEqual([['in-review', true], ['in-review', false], ['in-review', false]])
+  })
+
   test('undone leaves alone what was changed by hand since', async () => {
     const [post] = (await add({})) as [Post]
     const { data } = await make()
@@ -161,7 +183,7 @@ describe('an answer', () => {
     const { undo } = await library.call('review.apply', { text: answer(first.data, { [post.id]: approve }).json })
     const { event } = await library.call('post.comment', { ref: post.id, who: 'Jo', text: 'mine' })
     const other = await make()
-    await library.call('review.undo', { reviewId: other.id, answeredAt: null, events: [...undo.events, event.id], statuses: [] })
+    await library.call('review.undo', { reviewId: other.id, answeredAt: null, events: [...undo.events, event.id], statuses: [], made: [] })
     expect((await get(post)).events.map((each) => each.event.kind)).toEqual(['made', 'review', 'comment'])
   })
 })
