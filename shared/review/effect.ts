@@ -32,7 +32,7 @@ export interface Current {
   events: readonly PostEvent[]
 }
 
-const belowApproved: readonly PostStatus[] = ['idea', 'scripted', 'draft', 'in-review']
+const belowApproved: ReadonlySet<PostStatus> = new Set(['idea', 'scripted', 'draft', 'in-review'])
 
 export function effectOf(given: Given, current: Current | null): Effect {
   if (!current) return { does: 'gone', heldBy: '' }
@@ -48,7 +48,7 @@ function newEffect(answer: AnswerKind, { status, changed }: Current, heldBy: str
   if (answer === 'changes') return status === 'in-review' ? 'note' : 'review'
   if (changed.length > 0) return 'note-changed'
   if (heldBy !== '') return 'note-held'
-  return belowApproved.includes(status) ? 'approve' : 'note'
+  return belowApproved.has(status) ? 'approve' : 'note'
 }
 
 /** Whoever else asked for changes in this review and has not approved since; '' for nobody. */

@@ -8,7 +8,7 @@ import { findClient, logoOf } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { keepReview } from '../db/reviews.ts'
 import { asLogo } from '../logo.ts'
-import type { ReviewMedia } from './media.ts'
+import { pictureKey, type ReviewMedia } from './media.ts'
 import { plannedBetween } from './planned.ts'
 import { hashShown, newSecret, sign } from './sign.ts'
 
@@ -28,7 +28,7 @@ export function openMakeReview({ db, media, now }: { db: Database; media: Review
     const shown = planned.map((each) => ({ ...each.shown, hash: hashShown(each.shown) }))
     const posts = planned.map(({ ref, post, shown: seen, draft }, place) => {
       const hash = shown[place]?.hash ?? ''
-      return { shown: seen, hash, signature: sign(secret, id, ref, hash), status: post.status, verdict: withScores ? (draft?.analysis.verdict ?? null) : null, media: draft ? media.keyOf(draft, seen.coverS) : null }
+      return { shown: seen, hash, signature: sign(secret, id, ref, hash), status: post.status, verdict: withScores ? (draft?.analysis.verdict ?? null) : null, media: draft ? pictureKey(draft, seen.coverS) : null }
     })
     const gathered = await media.gather(planned, withClips, onProgress, signal)
     const data = pageData({ id, client, from, to, note, madeAt, language: language ?? languageOf(client.language ?? undefined), posts, media: gathered.media, clips: gathered.clips })

@@ -23,15 +23,11 @@ export interface GatheredMedia {
 }
 
 export interface ReviewMedia {
-  /** Under which a draft's picture stands in the page: one video may be posted several times, with several covers. */
-  keyOf(draft: StoredDraft, coverS: number | null): string
   gather(planned: readonly Planned[], withClips: boolean, onProgress: (percent: number) => void, signal: CancelSignal | undefined): Promise<GatheredMedia>
 }
 
 /** Pictures and clips of a review. A draft whose file is gone has none; its post is shown without. Clips are kept by content, in `folder`. */
 export function openReviewMedia(folder: string, binaries: () => Promise<Binaries>, thumbnail: (draftId: string) => Promise<Uint8Array | null>): ReviewMedia {
-  const keyOf = ({ draft }: StoredDraft, coverS: number | null) => (coverS === null ? draft.contentHash : `${draft.contentHash}@${coverS}`)
-
   async function picture({ draft, path: file }: StoredDraft, coverS: number | null): Promise<Uint8Array | null> {
     if (coverS === null || coverS >= draft.durationS) return thumbnail(draft.id)
     return makeThumbnail((await binaries()).ffmpeg.path, file, coverS)
@@ -68,7 +64,6 @@ export function openReviewMedia(folder: string, binaries: () => Promise<Binaries
   }
 
   return {
-    keyOf,
     async gather(planned, withClips, onProgress, signal = new AbortController().signal) {
       const media: PageData['media'] = {}
       const clips: PageData['clips'] = {}
@@ -76,7 +71,7 @@ export function openReviewMedia(folder: string, binaries: () => Promise<Binaries
       let bytes = 0
       for (const [place, { draft, shown }] of planned.entries()) {
         onProgress((place / planned.length) * 100)
-        if (!draft || media[keyOf(draft, shown.coverS)]) continue
+        if (!draft || media[pictureKey(draft, shown.coverS)]) continue
         const hash = draft.draft.contentHash
         if (withClips && clips[hash] === undefined && !leftOut.has(hash)) {
           const made = bytes + maxClipBytes <= maxClipsBytes ? await clipOrNull(draft, signal) : null
@@ -85,11 +80,16 @@ export function openReviewMedia(folder: string, binaries: () => Promise<Binaries
           bytes += made?.length ?? 0
         }
         const jpeg = await picture(draft, shown.coverS)
-        media[keyOf(draft, shown.coverS)] = { thumbnail: jpeg && dataAddress('image/jpeg', jpeg), clip: clips[hash] === undefined ? null : hash }
+        media[pictureKey(draft, shown.coverS)] = { thumbnail: jpeg && dataAddress('image/jpeg', jpeg), clip: clips[hash] === undefined ? null : hash }
       }
       return { media, clips, clipsLeftOut: leftOut.size }
     },
   }
+}
+
+/** Under which a draft's picture stands in the page: one video may be posted several times, with several covers. */
+export function pictureKey({ draft }: StoredDraft, coverS: number | null): string {
+  return coverS === null ? draft.contentHash : `${draft.contentHash}@${coverS}`
 }
 
 /** WebM begins as every EBML file does. */

@@ -45,12 +45,13 @@ export function plannedNow(db: Database, refs: readonly PostRef[]): Map<PostRef,
 function postsOf(db: Database, refs: readonly PostRef[]): Map<PostRef, { post: Post; neverTouched: boolean }> {
   const ids = idsOfRefs(db, refs)
   const rows = findPosts(db, [...ids.values()])
-  const touched = [...ids].flatMap(([ref, id]) => {
+  const found = new Map<PostRef, { post: Post; neverTouched: boolean }>()
+  for (const [ref, id] of ids) {
     const post = rows.get(id)
-    return post ? [[ref, { post, neverTouched: false }] as const] : []
-  })
-  const untouched = [...findOccurrences(db, refs.filter((ref) => !ids.has(ref)))].map(([ref, each]) => [ref, { post: asPost(each, each.repeat.id), neverTouched: true }] as const)
-  return new Map([...touched, ...untouched])
+    if (post) found.set(ref, { post, neverTouched: false })
+  }
+  for (const [ref, each] of findOccurrences(db, refs.filter((name) => !ids.has(name)))) found.set(ref, { post: asPost(each, each.repeat.id), neverTouched: true })
+  return found
 }
 
 function shownOf(ref: PostRef, { localAt, format, title, caption, hashtags, sound, coverS }: Post, account: string | null, draft: StoredDraft | null): ShownPost | null {

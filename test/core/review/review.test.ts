@@ -3,7 +3,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openTables } from '../../../electron/core/db/database.ts'
 import type { Post } from '../../../shared/model/post.ts'
-import type { PageData } from '../../../shared/review/page-data.ts'
+import type { PageData, PagePost } from '../../../shared/review/page-data.ts'
 import { answerJson, mailText } from '../../../shared/review/page/answer-file.ts'
 import { openAnswers, type Given } from '../../../shared/review/page/answers.ts'
 import { makeClip, temporaryFolder } from '../../fixtures/clips.ts'
@@ -52,6 +52,15 @@ const get = (post: Post) => library.call('post.get', { ref: post.id })
 const statusOf = async (post: Post) => (await get(post)).post.status
 const reviewsIn = async (post: Post) => (await get(post)).events.filter(({ event }) => event.kind === 'review').length
 const change = (post: Post, told: Partial<Post>) => library.call('post.change', { changes: [{ ref: post.id, change: told }] })
+
+async function refused(text: string, code: string): Promise<void> {
+  await expect(library.call('review.read', { text })).rejects.toMatchObject({ data: { code } })
+  await expect(library.call('review.apply', { text })).rejects.toMatchObject({ data: { code } })
+}
+
+function of(data: PageData, post: Post): PagePost {
+  return data.days[0]!.posts.find(({ ref }) => ref === post.id)!
+}
 
 describe('the page', () => {
   test('shows what is still to be posted in the period, by time, and nothing of the agency’s own', async () => {
@@ -189,17 +198,11 @@ describe('an answer', () => {
 })
 
 describe('an answer is refused', () => {
-  const refused = async (text: string, code: string) => {
-    await expect(library.call('review.read', { text })).rejects.toMatchObject({ data: { code } })
-    await expect(library.call('review.apply', { text })).rejects.toMatchObject({ data: { code } })
-  }
-
   test('where it was put together from two reviews, or names what was not shown', async () => {
     const [one, two] = (await add({ title: 'a' }, { title: 'b' })) as [Post, Post]
     const first = await make()
     await change(one, { caption: 'newer' })
     const second = await make()
-    const of = (data: PageData, post: Post) => data.days[0]!.posts.find(({ ref }) => ref === post.id)!
     const mixed = (told: object) => {
       const data = structuredClone(second.data)
       Object.assign(of(data, one), told)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { html, jsonMarkup, sourceMarkup } from '../../../shared/review/html.ts'
 import { pageHtml } from '../../../shared/review/page-html.ts'
