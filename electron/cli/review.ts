@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import Table from 'cli-table3'
 import { InvalidArgumentError, type Command, type Option } from 'commander'
@@ -10,6 +9,7 @@ import { Failure } from '../../shared/model/failure.ts'
 import type { Core } from '../core/core.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { callCore } from './call-core.ts'
+import { writeExport } from './house.ts'
 import { onLibrary, type LibraryFlags } from './on-library.ts'
 import { printedTable } from './printed-table.ts'
 
@@ -20,6 +20,7 @@ interface MakeFlags extends LibraryFlags {
   clips?: boolean
   scores: boolean
   note?: string
+  force?: boolean
   language?: Language
 }
 
@@ -32,6 +33,7 @@ export function addReviewCommands(program: Command, locale: () => Option): void 
     .requiredOption('--from <date>', 'first day, as 2026-12-01', parseDate)
     .requiredOption('--to <date>', 'last day', parseDate)
     .requiredOption('-o, --output <file>', 'where the page goes')
+    .option('--force', 'write over a file that is there')
     .option('--clips', 'put small clips into it, as long as they fit')
     .option('--no-scores', 'leave scores and findings out')
     .option('--note <text>', 'a word to the client')
@@ -62,7 +64,7 @@ async function makePage(core: Core, name: string, flags: MakeFlags): Promise<boo
   if (!client) throw new Failure('client_not_found')
   const { from, to, clips: withClips = false, scores: withScores, note = '', language } = flags
   const made = await callCore(core, 'review.make', { clientId: client.id, from, to, withClips, withScores, note, ...(language !== undefined && { language }) })
-  await writeFile(flags.output, made.html)
+  await writeExport(flags.output, made.html, flags.force === true)
   process.stdout.write(`${t('terminal:review.made', { file: visibleText(flags.output), posts: made.posts, clips: made.clips, size: formatBytes(Buffer.byteLength(made.html), flags.locale) })}\n`)
   if (made.clipsLeftOut > 0) process.stdout.write(`${t('terminal:review.leftOut', { count: made.clipsLeftOut })}\n`)
   return true

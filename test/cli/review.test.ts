@@ -22,6 +22,7 @@ test('a review is made, its answer read and taken in, and no formula or escape c
 
   const file = path.join(folder, 'review.html')
   expect(hookline('make', 'café zonnestraal', '--from', '2026-12-01', '--to', '2026-12-07', '-o', file, '--note', 'Dag')).toContain('1 posts')
+  expect(run('make', 'Café Zonnestraal', '--from', '2026-12-01', '--to', '2026-12-07', '-o', file)).toMatchObject({ status: 1, stderr: expect.stringContaining('review.html') })
   const page = JSON.parse(/id="review">(.*?)<\/script>/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '') as PageData
   const answers = openAnswers(page, null)
   answers.give([page.days[0]?.posts[0]?.ref ?? ''], { kind: 'approved', text: 'Top \u001B[2J' })
