@@ -42,7 +42,7 @@ export function answerForm({ words }: PageData, { ref, title }: PagePost, answer
     // On paper the answer stands as a sentence.
     said.textContent = `${words.your[answer ?? 'none']}${given.text.trim() === '' ? '' : `: ${given.text.trim()}`}`
   }
-  answers.onChange(show)
+  answers.onChange((refs) => refs.has(ref) && show())
   show()
   return form
 }

@@ -18,7 +18,8 @@ export interface Answers {
   readonly name: string
   setName(name: string): void
   done(): number
-  onChange(listener: () => void): void
+  /** Hears at which posts something changed; at none where it was the name. */
+  onChange(listener: (refs: ReadonlySet<string>) => void): void
 }
 
 /** What a post was answered with; null: nothing yet. */
@@ -35,12 +36,13 @@ export function openAnswers({ review, days }: Pick<PageData, 'review' | 'days'>,
   const posts = days.flatMap((day) => day.posts)
   const kept = readKept(storage, key)
   const given = new Map(posts.map(({ ref }) => [ref, readGiven(kept.given?.[ref])]))
-  const listeners: (() => void)[] = []
+  const listeners: ((refs: ReadonlySet<string>) => void)[] = []
   let name = typeof kept.name === 'string' ? kept.name.slice(0, mostName) : ''
 
-  function changed() {
+  function changed(refs: readonly string[]) {
+    const at = new Set(refs)
     keep(storage, key, JSON.stringify({ name, given: Object.fromEntries(given) }))
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(at)
   }
 
   const of = (ref: string): Given => given.get(ref) ?? { kind: null, text: '' }
@@ -50,14 +52,14 @@ export function openAnswers({ review, days }: Pick<PageData, 'review' | 'days'>,
     of,
     give(refs, change) {
       for (const ref of refs) given.set(ref, { ...of(ref), ...change })
-      changed()
+      changed(refs)
     },
     get name() {
       return name
     },
     setName(next) {
       name = next
-      changed()
+      changed([])
     },
     done: () => posts.filter(({ ref }) => answered(of(ref)) !== null).length,
     onChange: (listener) => void listeners.push(listener),

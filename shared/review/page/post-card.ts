@@ -23,7 +23,7 @@ export function postCard(data: PageData, post: PagePost, answers: Answers, id: s
     answerForm(data, post, answers, id),
   )
   const mark = () => card.setAttribute('data-answer', card.querySelector('form')?.getAttribute('data-answer') ?? '')
-  answers.onChange(mark)
+  answers.onChange((refs) => refs.has(post.ref) && mark())
   mark()
   return card
 }
