@@ -107,7 +107,7 @@ describe('what a post names', () => {
     await library.call('account.keep', { id: othersAccount, clientId: otherId, handle: '@gym' })
     await library.call('pillar.keep', { id: pillarId, clientId, name: 'How', colour: '#5f3dc4' })
     const id = await add(library, clientId, { accountId, pillarId })
-    const change = (change: Input<'post.change'>['changes'][number]['change']) => library.call('post.change', { changes: [{ ref: id, change: { title: 'kept?' } }, { ref: id, change }] })
+    const change = (second: Input<'post.change'>['changes'][number]['change']) => library.call('post.change', { changes: [{ ref: id, change: { title: 'kept?' } }, { ref: id, change: second }] })
     await expect(change({ accountId: othersAccount })).rejects.toEqual(refuses('account_not_found'))
     await expect(change({ pillarId: unknown })).rejects.toEqual(refuses('pillar_not_found'))
     await expect(change({ draftId: unknown })).rejects.toEqual(refuses('draft_not_found'))
