@@ -10,6 +10,7 @@ import { analyseFiles } from './analyse.ts'
 import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
 import { captionReport } from './caption.ts'
+import { addHashtagCommands } from './hashtags-command.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
@@ -91,6 +92,7 @@ program
   })
 
 addHouseCommands(program, locale)
+addHashtagCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)

@@ -9,6 +9,10 @@ export const keys = {
   house: ['house'],
   clients: ['clients'],
   hashtags: ['hashtags'],
+  /** Within the topic of the plan. */
+  planVerdicts: ['plan', 'verdict'],
+  planVerdict: (clientId: string, from: string, to: string) => ['plan', 'verdict', clientId, from, to],
+  hashtagLibrary: (clientId: string | null | undefined) => ['hashtags', 'library', clientId ?? (clientId === null ? 'everybody' : 'all')],
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],

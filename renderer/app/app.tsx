@@ -7,6 +7,7 @@ import { useSettings } from '../api/settings.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
 import { ComparePage } from '../pages/compare-page.tsx'
+import { HashtagsPage } from '../pages/hashtags-page.tsx'
 import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
@@ -50,6 +51,7 @@ export function App() {
             <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage key={`${first} ${second}`} first={first} second={second} />}</Route>
             <Route path="/settings"><SettingsPage /></Route>
             <Route path="/practices"><RulesPage /></Route>
+            <Route path="/hashtags"><HashtagsPage /></Route>
             <Route path="/house-rules"><HouseRulesPage /></Route>
             <Route><MissingPage /></Route>
           </Switch>
