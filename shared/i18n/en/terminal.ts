@@ -1,3 +1,4 @@
+import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
@@ -36,6 +37,7 @@ export const terminal = {
   gate: 'limit',
   manual: 'question',
   done: '{{done}} of {{total}}',
+  clients: clientsTerminal,
   house: houseTerminal,
   backup: {
     made: 'Made a backup: {{name}}',

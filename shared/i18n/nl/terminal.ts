@@ -1,5 +1,6 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
+import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
@@ -38,6 +39,7 @@ export const terminal = {
   gate: 'limiet',
   manual: 'vraag',
   done: '{{done}} van {{total}}',
+  clients: clientsTerminal,
   house: houseTerminal,
   backup: {
     made: 'Back-up gemaakt: {{name}}',
