@@ -9,7 +9,7 @@ import { findClient } from './db/clients.ts'
 import type { Database } from './db/database.ts'
 import { likenessesOf } from './db/likenesses.ts'
 import { newestVerdicts, type NewestVerdict } from './db/newest-verdicts.ts'
-import { asPost, occurrencesBetween } from './db/repeats.ts'
+import { asPost, listRepeats, occurrencesBetween } from './db/repeats.ts'
 import { postsOfClient } from './db/posts.ts'
 import { openKeptRules } from './house-rules/kept.ts'
 
@@ -28,7 +28,7 @@ export function judgeClientPlan(db: Database, { clientId, from, to }: Period): {
   if (!details) throw new Failure('client_not_found')
   const first = dateOf(dayOf(from) - lookBackDays)
   const planned = new Map<PostRef, Post>(postsOfClient(db, clientId, first, to).map((post) => [post.id, post]))
-  for (const each of occurrencesBetween(db, first, to, [clientId])) planned.set(each.ref, asPost(each, each.repeat.id))
+  for (const each of occurrencesBetween(db, listRepeats(db, [clientId]), first, to)) planned.set(each.ref, asPost(each, each.repeat.id))
   const draftIds = [...new Set([...planned.values()].flatMap(({ draftId }) => draftId ?? []))]
   const drafts = newestVerdicts(db, draftIds)
   const keys = contentKeys(drafts, likenessesOf(db, draftIds))
