@@ -1,7 +1,7 @@
 import type { Compilable } from 'kysely'
 import type { PostContent } from '../../../shared/model/post.ts'
 import type { Database } from '../db/database.ts'
-import { instantOfWallTime } from '../instant-of.ts'
+import { instantOf } from '../../../shared/planning/zoned.ts'
 import type { ClientFile, Row } from './form.ts'
 import type { Arrival } from './import-client.ts'
 import { detailsOfPost, detailsOfRepeat } from './plan-rows.ts'
@@ -52,7 +52,7 @@ function postRow(each: Row<'posts'>, { client, ids }: Arrival, timeZone: string)
     title: each.title,
     caption: each.caption,
     local_at: each.localAt,
-    at: each.localAt === null ? null : instantOfWallTime(each.localAt, timeZone),
+    at: each.localAt === null ? null : instantOf(each.localAt, timeZone).at,
     repeat_id: each.repeatId && (ids.get(each.repeatId) ?? each.repeatId),
     occurrence: each.occurrence,
     details: detailsOfPost(each),

@@ -8,16 +8,19 @@ import { among } from './versions.ts'
 
 const labels = z.array(z.string())
 
-/** Posts from one date to another on their clients' own clocks, both included, by time. */
-export function postsBetween(db: Database, from: string, to: string, clientIds: readonly string[] | undefined): PostSummary[] {
+/** A card without what its draft was found to be. */
+export type UnjudgedSummary = Omit<PostSummary, 'score' | 'verdict'>
+
+/** Posts that have rows, from one date to another on their clients' own clocks, both included. */
+export function postsBetween(db: Database, from: string, to: string, clientIds: readonly string[] | undefined): UnjudgedSummary[] {
   const query = slimPosts(db).where('posts.removed_at', 'is', null).where('local_at', '>=', from).where('local_at', '<=', `${to}T23:59`).where('client_id', 'in', shownClients(db, clientIds))
-  return withVerdicts(db, db.all(query)).toSorted(byTime)
+  return db.all(query).map(toSummary)
 }
 
 /** Posts without a time, in the order they were made. */
 export function ideas(db: Database, clientIds: readonly string[] | undefined): PostSummary[] {
   const query = slimPosts(db).where('posts.removed_at', 'is', null).where('local_at', 'is', null).where('client_id', 'in', shownClients(db, clientIds)).orderBy('created_at').orderBy('number')
-  return withVerdicts(db, db.all(query))
+  return withVerdicts(db, db.all(query).map(toSummary))
 }
 
 /** Posts by their numbers, in this order. */
@@ -25,7 +28,7 @@ export function summariesOf(db: Database, numbers: readonly number[]): PostSumma
   const rows = db.all(slimPosts(db).where('number', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(numbers)}))`))
   const places = new Map(numbers.map((number, place) => [number, place]))
   const inOrder = rows.toSorted((one, other) => (places.get(one.number) ?? 0) - (places.get(other.number) ?? 0))
-  return withVerdicts(db, inOrder)
+  return withVerdicts(db, inOrder.map(toSummary))
 }
 
 /** Clients whose posts are shown: those that are told, in the archive or not; else all that are not in it. */
@@ -69,27 +72,30 @@ function slimPosts(db: Database) {
   ])
 }
 
-function withVerdicts(db: Database, rows: readonly SlimRow[]): PostSummary[] {
-  const verdicts = newestVerdicts(db, [...new Set(rows.flatMap((row) => row.draft_id ?? []))])
-  return rows.map((row) => {
-    const judged = row.draft_id === null ? undefined : verdicts.get(row.draft_id)
-    return {
-      ref: row.id,
-      clientId: row.client_id,
-      accountId: row.account_id,
-      pillarId: row.pillar_id,
-      draftId: row.draft_id,
-      localAt: row.local_at,
-      at: row.at,
-      status: postStatus.parse(row.status),
-      format: postFormat.parse(row.format),
-      title: row.title,
-      labels: row.labels === '[]' ? [] : labels.parse(parseJson(row.labels)),
-      hasCaption: row.has_caption === 1,
-      comments: row.comments,
-      repeatId: row.repeat_id,
-      score: judged?.score ?? null,
-      verdict: judged?.verdict ?? null,
-    }
+/** Puts what the newest version of its draft was found to be on each card. */
+export function withVerdicts(db: Database, posts: readonly UnjudgedSummary[]): PostSummary[] {
+  const verdicts = newestVerdicts(db, [...new Set(posts.flatMap(({ draftId }) => draftId ?? []))])
+  return posts.map((each) => {
+    const judged = each.draftId === null ? undefined : verdicts.get(each.draftId)
+    return { ...each, score: judged?.score ?? null, verdict: judged?.verdict ?? null }
   })
+}
+
+function toSummary(row: SlimRow): UnjudgedSummary {
+  return {
+    ref: row.id,
+    clientId: row.client_id,
+    accountId: row.account_id,
+    pillarId: row.pillar_id,
+    draftId: row.draft_id,
+    localAt: row.local_at,
+    at: row.at,
+    status: postStatus.parse(row.status),
+    format: postFormat.parse(row.format),
+    title: row.title,
+    labels: row.labels === '[]' ? [] : labels.parse(parseJson(row.labels)),
+    hasCaption: row.has_caption === 1,
+    comments: row.comments,
+    repeatId: row.repeat_id,
+  }
 }

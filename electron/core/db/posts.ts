@@ -1,6 +1,6 @@
 import type { Compilable } from 'kysely'
 import type { Post } from '../../../shared/model/post.ts'
-import { instantOf } from '../../../shared/planning/zoned.ts'
+import { occurrenceRef, readOccurrenceRef } from '../../../shared/planning/repeats.ts'
 import { zonesOf } from './client-zones.ts'
 import type { Database } from './database.ts'
 import { putRows, toPost, toRow } from './post-rows.ts'
@@ -31,11 +31,13 @@ export function deletePosts(db: Database, run: Run, ids: readonly string[]): voi
   run(db.build.deleteFrom('posts').where('id', 'in', among(ids)))
 }
 
-/** Makes the instants of a client's posts anew by its zone of now; wall-clock times stay. For a change of the zone. */
-export function retime(db: Database, clientId: string): void {
-  const timeZone = zonesOf(db).get(clientId) ?? 'UTC'
-  db.write((run) => {
-    const times = db.all(db.build.selectFrom('posts').select('local_at').distinct().where('client_id', '=', clientId).where('local_at', 'is not', null))
-    for (const { local_at } of times) if (local_at !== null) run(db.build.updateTable('posts').set({ at: instantOf(local_at, timeZone).at }).where('client_id', '=', clientId).where('local_at', '=', local_at))
-  })
+/** The ids of the rows that these refs name, removed ones too: of posts, and of occurrences that were touched. */
+export function idsOfRefs(db: Database, refs: readonly string[]): Map<string, string> {
+  const occurrences = [...new Set(refs.flatMap((ref) => readOccurrenceRef(ref)?.repeatId ?? []))]
+  const touched = db.all(db.build.selectFrom('posts').select(['id', 'repeat_id', 'occurrence']).where('repeat_id', 'in', among(occurrences)))
+  const byRef = new Map(touched.map((row) => [occurrenceRef(row.repeat_id ?? '', row.occurrence ?? ''), row.id]))
+  return new Map(refs.flatMap((ref) => {
+    const id = readOccurrenceRef(ref) ? byRef.get(ref) : ref
+    return id === undefined ? [] : [[ref, id] as const]
+  }))
 }

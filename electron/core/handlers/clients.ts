@@ -7,8 +7,8 @@ import { addClient, archiveClient, changeClient, clientIsThere, clientNamed, cou
 import type { Database } from '../db/database.ts'
 import { goneAt } from '../db/gone-clients.ts'
 import { findRules } from '../db/house-rules.ts'
+import { instantOf } from '../../../shared/planning/zoned.ts'
 import { retimePosts } from '../db/retime-posts.ts'
-import { instantOfWallTime } from '../instant-of.ts'
 import type { Judging } from '../judging.ts'
 import { readLogo } from '../logo.ts'
 import { clientFileHandlers, type ClientFileDependencies } from './client-file.ts'
@@ -84,7 +84,7 @@ function describer({ db, judging, changed, log }: ClientDependencies): Handler<'
     const back = db.write((run) => {
       describeClient(db, run, id, change)
       const { details: after } = getClient(db, id)
-      if (after.timeZone !== before.timeZone) retimePosts(db, run, id, (localAt) => instantOfWallTime(localAt, after.timeZone))
+      if (after.timeZone !== before.timeZone) retimePosts(db, run, id, (localAt) => instantOf(localAt, after.timeZone).at)
       if (judgedBy) judgeBack(db, judgedBy)
       const isOther = after.profile !== before.profile || after.houseRulesId !== before.houseRulesId
       return judgedBy || !isOther ? [] : takeOver(db, after, drafts)

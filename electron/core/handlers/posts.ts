@@ -2,8 +2,11 @@ import { Failure } from '../../../shared/model/failure.ts'
 import { addPosts, changePosts, putPostsBack } from '../change-posts.ts'
 import type { Database } from '../db/database.ts'
 import { eventsOf, putEvents } from '../db/post-events.ts'
-import { ideas, postsBetween } from '../db/post-summaries.ts'
-import { deletePosts, findPosts, markPostsRemoved } from '../db/posts.ts'
+import { planBetween, rowsOfRefs } from '../db/plan-range.ts'
+import { searchPosts } from '../db/post-search.ts'
+import { ideas, summariesOf } from '../db/post-summaries.ts'
+import { asPost, findOccurrences, skipOccurrences } from '../db/repeats.ts'
+import { deletePosts, findPosts, idsOfRefs, markPostsRemoved } from '../db/posts.ts'
 import type { Changed, Handlers } from './handlers.ts'
 
 export interface PostDependencies {
@@ -18,20 +21,24 @@ export function postHandlers(dependencies: PostDependencies): PostHandlers {
   return { ...readingHandlers(dependencies), ...changingHandlers(dependencies) }
 }
 
-function readingHandlers({ db }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
+function readingHandlers({ db, now }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
   return {
-    'post.range': async ({ from, to, clientIds }) => ({ posts: postsBetween(db, from, to, clientIds) }),
+    'post.range': async ({ from, to, clientIds }) => ({ posts: planBetween(db, from, to, clientIds) }),
 
     'post.ideas': async ({ clientIds }) => ({ posts: ideas(db, clientIds) }),
 
-    'post.search': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'post.search': async (asked) => {
+      const { numbers, total } = searchPosts(db, { ...asked, clientIds: asked.clientIds, statuses: asked.statuses, now: now().toISOString() })
+      return { posts: summariesOf(db, numbers), total }
     },
 
     'post.get': async ({ ref }) => {
-      const post = findPosts(db, [ref]).get(ref)
-      if (!post) throw new Failure('post_not_found')
-      return { post, events: eventsOf(db, ref), neverTouched: false }
+      const id = idsOfRefs(db, [ref]).get(ref)
+      const post = id === undefined ? undefined : findPosts(db, [id]).get(id)
+      if (post) return { post, events: eventsOf(db, post.id), neverTouched: false }
+      const untouched = findOccurrences(db, [ref]).get(ref)
+      if (!untouched) throw new Failure('post_not_found')
+      return { post: asPost(untouched, untouched.repeat.id), events: [], neverTouched: true }
     },
 
     'plan.judge': async () => {
@@ -45,6 +52,15 @@ function changingHandlers({ db, now, changed }: PostDependencies): Omit<PostHand
     changed([], ['plan'])
     return {}
   }
+  /** Posts out of the plan, or with null back in; an occurrence that has no row of its own is skipped by its repeat. */
+  const take = (refs: readonly string[], at: string | null) => {
+    db.write((run) => {
+      const rows = idsOfRefs(db, refs)
+      markPostsRemoved(db, run, [...rows.values()], at)
+      skipOccurrences(db, run, refs.filter((ref) => !rows.has(ref)), at !== null, now().toISOString())
+    })
+    return tell()
+  }
   const by = (who: string) => ({ who, at: now().toISOString() })
   return {
     'post.add': async ({ posts, who }) => {
@@ -53,9 +69,13 @@ function changingHandlers({ db, now, changed }: PostDependencies): Omit<PostHand
     },
 
     'post.change': async ({ changes, who }) => {
-      const before = db.write((run) => changePosts(db, run, changes.map(({ ref, change }) => ({ id: ref, change })), by(who)))
+      const done = db.write((run) => {
+        const { ids, made } = rowsOfRefs(db, run, changes.map(({ ref }) => ref), by(who).at)
+        const before = changePosts(db, run, changes.map(({ ref, change }) => ({ id: ids.get(ref) ?? ref, change })), by(who))
+        return { before: before.filter(({ id }) => !made.includes(id)), made }
+      })
       tell()
-      return { before, made: [] }
+      return done
     },
 
     'post.putBack': async ({ posts, made, who }) => {
@@ -66,22 +86,18 @@ function changingHandlers({ db, now, changed }: PostDependencies): Omit<PostHand
       return tell()
     },
 
-    'post.remove': async ({ ids }) => {
-      db.write((run) => markPostsRemoved(db, run, ids, now().toISOString()))
-      return tell()
-    },
-
-    'post.restore': async ({ ids }) => {
-      db.write((run) => markPostsRemoved(db, run, ids, null))
-      return tell()
-    },
+    'post.remove': async ({ ids }) => take(ids, now().toISOString()),
+    'post.restore': async ({ ids }) => take(ids, null),
 
     'post.comment': async ({ ref, who, text }) => {
-      if (!findPosts(db, [ref]).has(ref)) throw new Failure('post_not_found')
-      db.write((run) => putEvents(db, run, [{ postId: ref, who, event: { kind: 'comment', text } }], now().toISOString()))
-      tell()
-      const event = eventsOf(db, ref).at(-1)
+      const event = db.write((run) => {
+        const id = rowsOfRefs(db, run, [ref], by(who).at).ids.get(ref)
+        if (id === undefined || !findPosts(db, [id]).has(id)) throw new Failure('post_not_found')
+        putEvents(db, run, [{ postId: id, who, event: { kind: 'comment', text } }], by(who).at)
+        return eventsOf(db, id).at(-1)
+      })
       if (!event) throw new Failure('post_not_found')
+      tell()
       return { event }
     },
   }

@@ -220,16 +220,6 @@ export const failures = {
     why: 'It was added before; perhaps it was removed since.',
     next: 'Look for it in the plan, or undo its removal.',
   },
-  account_not_found: {
-    what: 'This account is not one of the client’s.',
-    why: 'It was removed, or it belongs to another client.',
-    next: 'Choose an account of this client.',
-  },
-  pillar_not_found: {
-    what: 'This pillar is not one of the client’s.',
-    why: 'It was removed, or it belongs to another client.',
-    next: 'Choose a pillar of this client.',
-  },
   draft_of_other_client: {
     what: 'The draft “{{name}}” belongs to another client.',
     why: 'A client’s plan shows its own drafts, and drafts that are nobody’s yet.',

@@ -215,16 +215,6 @@ export const failures = {
     why: 'Hij is eerder toegevoegd en misschien intussen verwijderd.',
     next: 'Zoek hem in de planning of maak het verwijderen ongedaan.',
   },
-  account_not_found: {
-    what: 'Dit account is er geen van deze klant.',
-    why: 'Het is verwijderd of hoort bij een andere klant.',
-    next: 'Kies een account van deze klant.',
-  },
-  pillar_not_found: {
-    what: 'Deze pijler is er geen van deze klant.',
-    why: 'Hij is verwijderd of hoort bij een andere klant.',
-    next: 'Kies een pijler van deze klant.',
-  },
   draft_of_other_client: {
     what: 'De draft “{{name}}” hoort bij een andere klant.',
     why: 'In de planning van een klant staan zijn eigen drafts, en drafts die nog van niemand zijn.',
