@@ -47,7 +47,7 @@ export function useKeptPost(ref: string, kept: Post, place: Place | null, reach:
   const waiting = useRef<PostChange>({})
   /** One after the other: an earlier change must never overtake a later one. */
   const line = useRef<Promise<unknown>>(Promise.resolve())
-  const post = { ...kept, ...typed }
+  const post: Post = Object.assign({}, kept, typed)
   const label = t('plan.post.changed', { title: visibleText(post.title) || t('plan.post.untitled') })
   const { call } = connection
 
