@@ -3,6 +3,7 @@ import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { FullClient } from '../../shared/model/client.ts'
+import { useAction } from '../actions/able.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { ClientName } from '../library/client-name.tsx'
 import { QueryState } from '../parts/query-state.tsx'
@@ -71,6 +72,9 @@ function Editor({ postRef, got, client, onRef, onClose, onOpen }: EditorProps) {
     const id = await changes.duplicate(kept.post)
     if (id !== undefined) onOpen?.(id)
   }
+
+  useAction('plan.duplicate', () => void duplicate())
+  useAction('plan.remove', () => void remove())
 
   return (
     <article className="post-editor" data-keeping={kept.keeping} data-shortcuts>

@@ -1,7 +1,8 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatInstant, visibleText } from '../../shared/i18n/format.ts'
 import type { PostEvent } from '../../shared/model/post.ts'
+import { useAction } from '../actions/able.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { changeWords, type NamesOf } from './change-words.ts'
@@ -27,6 +28,8 @@ function CommentField({ postRef }: { postRef: string }) {
   const { connection } = useWorkbench()
   const fail = useFail()
   const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useAction('plan.comment', () => field.current?.focus())
   const add = () => {
     const said = text.trim()
     if (said === '') return
@@ -38,7 +41,7 @@ function CommentField({ postRef }: { postRef: string }) {
   }
   return (
     <div className="post-comment">
-      <Textarea size="sm" autosize minRows={1} maxRows={8} maxLength={5000} aria-label={t('plan.post.comment')} placeholder={t('plan.post.comment')} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add() }} />
+      <Textarea ref={field} size="sm" autosize minRows={1} maxRows={8} maxLength={5000} aria-label={t('plan.post.comment')} placeholder={t('plan.post.comment')} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add() }} />
       <Button size="xs" variant="default" disabled={text.trim() === ''} onClick={add}>{t('plan.post.addComment')}</Button>
     </div>
   )
