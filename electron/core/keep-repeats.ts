@@ -40,13 +40,14 @@ export function split(db: Database, run: Run, { ref, repeat: given }: ParsedInpu
   const { before: ended, after } = splitRepeat(before, occurrence, given.id)
   const moved = touchedFrom(db, before.id, occurrence)
   keepRepeat(db, run, given, at)
-  const went = followRule([...moved.map((each) => each.occurrence), ...after.skipped], given)
-  const skipped = new Set([...given.skipped, ...after.skipped.map((time) => went.get(time) ?? time)])
+  const left = [...given.skipped, ...after.skipped]
+  const went = followRule([...moved.map((each) => each.occurrence), ...left], given)
+  const skipped = new Set(left.map((time) => went.get(time) ?? time))
   putRepeat(db, run, { ...findRepeat(db, given.id)!, skipped: [...skipped].toSorted() }, at)
   if (ended) putRepeat(db, run, ended, at)
   else markRepeatRemoved(db, run, before.id, at)
   moveOccurrences(db, run, given.id, moved.map((each) => followed(each, went.get(each.occurrence) ?? each.occurrence)), zonesOf(db).get(before.clientId) ?? 'UTC')
-  return { before, moved: moved.map(({ isPosted: _, ...each }) => each) }
+  return { before, moved: moved.map(({ id, occurrence: was, localAt }) => ({ id, occurrence: was, localAt })) }
 }
 
 /** Undoes a split as part of a running transaction. */

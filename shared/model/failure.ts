@@ -130,6 +130,8 @@ export const failureCodes = [
   'plan_letters_guessed',
   'plan_refused',
   'plan_undo_gone',
+  'plan_not_written',
+  'client_not_named',
   // one artifact of a draft
   'no_audio_stream',
   'too_short_to_measure',

@@ -22,6 +22,11 @@ export function instantOf(localTime: string, timeZone: string): ZonedInstant {
   return { at: isoOf(instant), shift }
 }
 
+/** What becomes of a time such as `2026-03-29T09:00` on the clocks of a zone; for those who do not need the instant. */
+export function shiftOf(localTime: string, timeZone: string): ClockShift {
+  return instantOfWall(wallOf(localTime), offsetsOf(timeZone)).shift
+}
+
 /** What the clocks of a zone show at an instant, to the minute: `2026-03-29T09:00`. Throws a RangeError for a zone that does not exist. */
 export function localOf(at: string, timeZone: string): string {
   return localTimeOf(wallClockOf(timeZone)(Date.parse(at)))

@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { hashtagGroup, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
 import type { Database } from './database.ts'
@@ -44,6 +43,6 @@ export function listCaptions(db: Database): { caption: string; importedAt: strin
   return db.all(query).map(({ caption, imported_at: importedAt }) => ({ caption: caption ?? '', importedAt }))
 }
 
-function toGroup({ id, client_id: clientId, name, tags }: Selectable<Tables['hashtag_groups']>): HashtagGroup {
+function toGroup({ id, client_id: clientId, name, tags }: Pick<Tables['hashtag_groups'], 'id' | 'client_id' | 'name' | 'tags'>): HashtagGroup {
   return { id, clientId, name, tags: storedTags.parse(tags) }
 }

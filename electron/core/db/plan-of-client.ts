@@ -49,7 +49,7 @@ export function historiesOf(db: Database, clientId: string): Map<string, PostEve
 }
 
 /** Keeps a history as it was elsewhere, as part of a running transaction. */
-export function putHistory(db: Database, run: Run, histories: readonly { postId: string; events: readonly PostEvent[] }[]): void {
+export function putHistory(db: Database, run: Run, histories: readonly { postId: string; events: readonly Omit<PostEvent, 'id'>[] }[]): void {
   const rows = histories.flatMap(({ postId, events }) => events.map(({ at, who, event: { kind, ...body } }) => ({ post_id: postId, at, who, kind, body: JSON.stringify(body) })))
   for (let from = 0; from < rows.length; from += rowsAtOnce) run(db.build.insertInto('post_events').values(rows.slice(from, from + rowsAtOnce)))
 }

@@ -2,18 +2,30 @@ import { randomUUID } from 'node:crypto'
 import type { Compilable } from 'kysely'
 import type { Post, PostSummary, Repeat } from '../../../shared/model/post.ts'
 import type { Occurrence } from '../../../shared/planning/repeats.ts'
-import { instantOf } from '../../../shared/planning/zoned.ts'
+import { instantOf, shiftOf } from '../../../shared/planning/zoned.ts'
 import { zonesOf } from './client-zones.ts'
+import { coolDownsBetween } from './cool-downs.ts'
 import type { Database } from './database.ts'
 import { byTime, postsBetween, withVerdicts, type UnjudgedSummary } from './post-summaries.ts'
 import { idsOfRefs, putPosts } from './posts.ts'
-import { asPost, findOccurrences, occurrencesBetween } from './repeats.ts'
+import { asPost, findOccurrences, listRepeats, occurrencesBetween } from './repeats.ts'
 
-/** Everything planned from one date to another on the clients' own clocks, both included, occurrences that nobody touched among it; by time. */
+/**
+ * Everything planned from one date to another on the clients' own clocks, both included, occurrences that nobody touched among it; by time. What the clocks do
+ * to a time is told, and what comes before its draft has cooled down.
+ */
 export function planBetween(db: Database, from: string, to: string, clientIds: readonly string[] | undefined): PostSummary[] {
   const zones = zonesOf(db)
-  const untouched = occurrencesBetween(db, from, to, clientIds).map((each) => cardOf(each, zones.get(each.repeat.clientId) ?? 'UTC'))
-  return withVerdicts(db, [...postsBetween(db, from, to, clientIds), ...untouched]).toSorted(byTime)
+  const repeats = listRepeats(db, clientIds)
+  const coolDowns = coolDownsBetween(db, repeats, from, to)
+  const untouched = occurrencesBetween(db, repeats, from, to).map((each) => cardOf(each, zones.get(each.repeat.clientId) ?? 'UTC'))
+  const posts = withVerdicts(db, [...postsBetween(db, from, to, clientIds), ...untouched])
+  return posts.map((each) => marked(each, zones.get(each.clientId) ?? 'UTC', coolDowns.get(each.ref))).toSorted(byTime)
+}
+
+function marked(each: PostSummary, timeZone: string, until: string | undefined): PostSummary {
+  const shift = each.localAt === null ? 'none' : shiftOf(each.localAt, timeZone)
+  return shift === 'none' && until === undefined ? each : { ...each, ...(shift !== 'none' && { shift }), ...(until !== undefined && { coolDown: { until } }) }
 }
 
 /** The id of the row of each ref, as part of a running transaction; an occurrence that nobody touched gets one, whose id is among `made`. Refs of nothing are not there. */

@@ -41,11 +41,10 @@ export function markRepeatRemoved(db: Database, run: Run, id: string, at: string
 }
 
 /**
- * The occurrences that nobody touched, from one date to another on their clients' own clocks, both included. Where there is a row for one, moved to another
+ * The occurrences of repeats that nobody touched, from one date to another on their clients' own clocks, both included. Where there is a row for one, moved to another
  * day and removed ones too, that stands for it.
  */
-export function occurrencesBetween(db: Database, from: string, to: string, clientIds: readonly string[] | undefined): Occurrence<Repeat>[] {
-  const repeats = listRepeats(db, clientIds)
+export function occurrencesBetween(db: Database, repeats: readonly Repeat[], from: string, to: string): Occurrence<Repeat>[] {
   const [first, last] = [`${from}T00:00`, `${to}T23:59`]
   return repeats.length === 0 ? [] : expandRepeats(repeats, touchedBetween(db, repeats, first, last), first, last)
 }

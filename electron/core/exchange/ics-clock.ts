@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { timeZone } from '../../../shared/model/client.ts'
-import { instantOf, localOf } from '../../../shared/planning/zoned.ts'
+import { instantOf, localOf, localTimeOf, wallOf } from '../../../shared/planning/zoned.ts'
 import { hourUntold } from './read-times.ts'
 
 /** What the times of a property are told by. */
@@ -63,9 +63,22 @@ export function onClientClock({ local, clock }: Pick<IcsStart, 'local' | 'clock'
   if (clock.kind === 'floating' || clock.kind === 'unknown') return local
   if (clock.kind === 'utc') return localOf(`${local}:00.000Z`, clientZone)
   if (clock.kind === 'zone') return clock.zone === clientZone ? local : localOf(instantOf(local, clock.zone).at, clientZone)
-  const time = ICAL.Time.fromString(`${local}:00`)
-  const at = Date.parse(`${local}:00Z`) - clock.zone.utcOffset(time) * 1000
-  return localOf(new Date(at).toISOString(), clientZone)
+  return localOf(new Date(wallOf(local) - offsetMs(clock.zone, local)).toISOString(), clientZone)
+}
+
+/** What a clock shows at an instant; that of the client stands in for a clock without a zone. */
+export function onOwnClock(at: string, clock: IcsClock, clientZone: string): string {
+  if (clock.kind === 'utc') return localOf(at, 'UTC')
+  if (clock.kind !== 'own') return localOf(at, clock.kind === 'zone' ? clock.zone : clientZone)
+  const utc = localOf(at, 'UTC')
+  const near = localTimeOf(wallOf(utc) + offsetMs(clock.zone, utc))
+  return localTimeOf(wallOf(utc) + offsetMs(clock.zone, near))
+}
+
+/** How far a zone of the file is ahead of UTC at a time of its clock. */
+function offsetMs(zone: ICAL.Timezone, local: string): number {
+  const [year, month, day, hour, minute] = local.split(/[-T:]/).map(Number)
+  return zone.utcOffset(ICAL.Time.fromData({ year: year ?? 0, month: month ?? 1, day: day ?? 1, hour: hour ?? 0, minute: minute ?? 0, second: 0 })) * 1000
 }
 
 /** Whether its wall-clock times are those of the client. */

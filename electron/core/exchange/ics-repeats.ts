@@ -2,9 +2,9 @@ import type { FailureData } from '../../../shared/model/failure.ts'
 import { toFailure } from '../../../shared/model/failure.ts'
 import { postContent, repeat, type PostContent, type Repeat } from '../../../shared/model/post.ts'
 import { comesAt, nextTimes, timesBetween } from '../../../shared/planning/repeats.ts'
-import { floatingRule } from '../../../shared/planning/rule-text.ts'
 import { localTimeOf, wallOf } from '../../../shared/planning/zoned.ts'
-import { onClientClock, isClientClock, type IcsStart } from './ics-clock.ts'
+import { isClientClock, onClientClock, onOwnClock, type IcsStart } from './ics-clock.ts'
+import { icsTime } from './ics-lines.ts'
 import type { ToldPost, ToldRepeat } from './plan.ts'
 import { shortened } from './read-cells.ts'
 import { stableId } from './stable-id.ts'
@@ -34,7 +34,7 @@ interface Made {
  */
 export function readForeignRepeat(foreign: ForeignRepeat, client: { id: string; timeZone: string }): Made {
   const { row, start, owner } = foreign
-  const rule = floatingRule(foreign.rule.toUpperCase().replace(/;BYSECOND=0(?=;|$)/, ''), start.clock.kind === 'zone' ? start.clock.zone : start.clock.kind === 'utc' ? 'UTC' : client.timeZone)
+  const rule = endOnClock(foreign.rule.toUpperCase().replace(/;BYSECOND=0(?=;|$)/, ''), start, client.timeZone)
   const notes: FailureData[] = [
     ...(start.hasTime ? [] : [{ code: 'plan_time_missing' as const, values: { row, time: start.local.slice(11) } }]),
     ...(start.clock.kind === 'unknown' ? [{ code: 'plan_ics_zone_missing' as const, values: { row, value: shortened(start.clock.name) } }] : []),
@@ -55,6 +55,13 @@ export function readForeignRepeat(foreign: ForeignRepeat, client: { id: string; 
   }
 }
 
+/** An end that is told in UTC, on the clock of the rule. */
+function endOnClock(rule: string, { clock }: IcsStart, clientZone: string): string {
+  return rule.replace(/(UNTIL=)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ/, (_, name: string, year: string, month: string, day: string, hour: string, minute: string) => {
+    return name + icsTime(onOwnClock(`${year}-${month}-${day}T${hour}:${minute}:00.000Z`, clock, clientZone))
+  })
+}
+
 /** How far the client's clock is ahead at every occurrence; null where that changes, or the day does. */
 function steadyShift(rule: string, start: IcsStart, clientZone: string): number | null {
   const shiftAt = (local: string) => wallOf(onClientClock({ local, clock: start.clock }, clientZone)) - wallOf(local)
@@ -66,7 +73,7 @@ function steadyShift(rule: string, start: IcsStart, clientZone: string): number 
 
 function shiftedRule(rule: string, shift: (local: string) => string): string {
   return rule.replace(/(UNTIL=)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\d(?=;|$)/, (_, name: string, year: string, month: string, day: string, hour: string, minute: string) => {
-    return `${name}${shift(`${year}-${month}-${day}T${hour}:${minute}`).replaceAll(/[-:]/g, '')}00`
+    return name + icsTime(shift(`${year}-${month}-${day}T${hour}:${minute}`))
   })
 }
 

@@ -2,6 +2,9 @@ import type { Account, Pillar } from '../../../shared/model/client.ts'
 import type { FailureData } from '../../../shared/model/failure.ts'
 import type { Post, PostEvent, Repeat } from '../../../shared/model/post.ts'
 
+/** What happened to a post, before it has a number here. */
+export type PastEvent = Omit<PostEvent, 'id'>
+
 /** A client's plan as it is kept: posts with a row of their own, repeats as their rules. */
 export interface ClientPlan {
   client: { id: string; name: string; timeZone: string }
@@ -30,7 +33,8 @@ export interface ToldPost {
   problems: FailureData[]
   /** What should be known of it, and is not in the way. */
   notes: FailureData[]
-  events?: PostEvent[]
+  /** Its history, as it was elsewhere. */
+  events?: PastEvent[]
 }
 
 export interface ToldRepeat {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sameName } from '../../../shared/house-rules/text.ts'
 import type { FailureData } from '../../../shared/model/failure.ts'
-import { post, type Post, type PostEvent, type Repeat } from '../../../shared/model/post.ts'
+import { post, type Post, type Repeat } from '../../../shared/model/post.ts'
 import { comesAt, occurrenceRef, readOccurrenceRef } from '../../../shared/planning/repeats.ts'
 import { plainText } from './ics-lines.ts'
 import type { KeptPlan } from './kept-plan.ts'
-import type { ToldPlan, ToldPost, ToldRepeat } from './plan.ts'
+import type { PastEvent, ToldPlan, ToldPost, ToldRepeat } from './plan.ts'
 import { shortened } from './read-cells.ts'
 import { changedFields, lostReferences, type Does } from './differences.ts'
 import { settleRepeats, type SettledRepeat } from './settle-repeats.ts'
@@ -22,7 +22,7 @@ export interface SettledPost {
   notes: FailureData[]
   /** There is a row of it, out of the plan. */
   isRemoved: boolean
-  events: readonly PostEvent[]
+  events: readonly PastEvent[]
 }
 
 export interface SettledPlan {

@@ -1,7 +1,7 @@
 /** What can be done, as buttons, menus and the palette call it: the ids of renderer/actions. */
 export const actions = {
-  group: { go: 'Go to', draft: 'Draft', library: 'Library', calendar: 'Calendar', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
-  go: { library: 'Library', calendar: 'Calendar', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
+  group: { go: 'Go to', draft: 'Draft', library: 'Library', calendar: 'Calendar', plan: 'Plan', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
+  go: { library: 'Library', calendar: 'Calendar', clients: 'Clients', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
   draft: {
     olderVersion: 'To the version before',
     newerVersion: 'To the next version',
@@ -48,6 +48,7 @@ export const actions = {
   },
   timeline: { zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomAll: 'Show all of it', zoomOpening: 'Show the opening', nextMoment: 'Next place that costs points', previousMoment: 'Previous place that costs points' },
   queue: { add: 'Add videos', panel: 'Show or hide the queue', pause: 'Pause or resume the queue', retryFailed: 'Try what failed again', cancelAll: 'Cancel all that is not done', clear: 'Clear what is done' },
+  plan: { addIdea: 'Add an idea', comment: 'Comment on the post', duplicate: 'Duplicate the post', remove: 'Remove the post from the plan', addClient: 'Add a client' },
   caption: { focus: 'Write the caption', hashtags: 'Insert hashtags', copy: 'Copy the caption', tidy: 'Tidy the caption' },
   library: {
     search: 'Search drafts',

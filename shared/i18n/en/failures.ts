@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../model/failure.ts'
 import { clientFailures } from './clients.ts'
+import { exchangeFailures } from './exchange-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 interface FailureText {
@@ -240,6 +241,7 @@ export const failures = {
     why: 'Otherwise any page that reached this address could read your files.',
     next: 'Drop the file on the page or choose it with the button.',
   },
+  ...exchangeFailures,
   ...houseRulesFailures,
   ...clientFailures,
   no_audio_stream: {

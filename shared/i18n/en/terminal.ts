@@ -1,4 +1,5 @@
 import { houseTerminal } from './house-rules.ts'
+import { calendarTerminal, planTerminal } from './terminal-plan.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
@@ -55,5 +56,7 @@ export const terminal = {
     notValue: '“{{value}}” is not a value of {{name}}. It is now: {{current}}',
     ffmpeg: 'Uses {{path}}, version {{version}}.',
   },
+  calendar: calendarTerminal,
+  planned: planTerminal,
   watch: watchTerminal,
 } as const

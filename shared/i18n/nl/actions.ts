@@ -2,8 +2,8 @@ import type { actions as english } from '../en/actions.ts'
 import type { Shape } from '../shape.ts'
 
 export const actions = {
-  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', calendar: 'Kalender', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
-  go: { library: 'Bibliotheek', calendar: 'Kalender', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
+  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', calendar: 'Kalender', plan: 'Planning', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
+  go: { library: 'Bibliotheek', calendar: 'Kalender', clients: 'Klanten', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
   draft: {
     olderVersion: 'Naar de vorige versie',
     newerVersion: 'Naar de volgende versie',
@@ -50,6 +50,7 @@ export const actions = {
   },
   timeline: { zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', zoomAll: 'Alles tonen', zoomOpening: 'De opening tonen', nextMoment: 'Volgende plek die punten kost', previousMoment: 'Vorige plek die punten kost' },
   queue: { add: 'Video’s toevoegen', panel: 'Wachtrij tonen of verbergen', pause: 'Wachtrij pauzeren of hervatten', retryFailed: 'Mislukte opnieuw proberen', cancelAll: 'Alles wat nog niet klaar is annuleren', clear: 'Wat klaar is wissen' },
+  plan: { addIdea: 'Voeg een idee toe', comment: 'Zeg iets over de post', duplicate: 'Dupliceer de post', remove: 'Haal de post uit de planning', addClient: 'Voeg een klant toe' },
   caption: { focus: 'Bijschrift schrijven', hashtags: 'Hashtags invoegen', copy: 'Bijschrift kopiëren', tidy: 'Bijschrift opschonen' },
   library: {
     search: 'Concepten zoeken',

@@ -1,6 +1,7 @@
 import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
 import { clientFailures } from './clients.ts'
+import { exchangeFailures } from './exchange-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
@@ -235,6 +236,7 @@ export const failures = {
     why: 'Anders zou elke pagina die dit adres bereikt jouw bestanden kunnen lezen.',
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
+  ...exchangeFailures,
   ...houseRulesFailures,
   ...clientFailures,
   no_audio_stream: {

@@ -10,6 +10,9 @@ import { instantOf, localOf } from '../../../shared/planning/zoned.ts'
 
 const id = 'f6a4b2c0-7c1e-4a53-9d4e-0a1b2c3d4e5f'
 const made = (more: Partial<Repeat> = {}): Repeat => repeat.parse({ id, clientId: '0b9cbd52-6ad4-4a0f-8d2c-0d5a0a3d7e11', rule: 'FREQ=WEEKLY', localStart: '2026-03-02T09:00', content: {}, ...more })
+const timesOf = (repeats: Repeat[]) => expandRepeats(repeats, new Set(), '2026-01-01T00:00', '2026-12-31T23:59').map(({ localAt }) => localAt)
+const follow = (rule: string, localStart: string, ...occurrences: string[]) => Object.fromEntries(followRule(occurrences, { rule, localStart }))
+const showing = (ref: string, date: string, more: Partial<Showing> = {}): Showing => ({ ref, clientId: 'one', localAt: `${date}T09:00`, contentKey: 'tips', coolDownDays: 30, ...more })
 const march = ['2026-03-01T00:00', '2026-03-31T23:59'] as const
 
 describe('occurrences', () => {
@@ -132,10 +135,9 @@ describe('a repeat that is split', () => {
   ])('%s at %s comes as before, nothing twice and nothing lost', (rule, occurrence, skipped) => {
     const whole = made({ rule, skipped })
     const { before, after } = splitRepeat(whole, occurrence, '7d7c2a56-98a7-4d0f-9b2a-3a5a1c6b7d8e')
-    const times = (repeats: Repeat[]) => expandRepeats(repeats, new Set(), '2026-01-01T00:00', '2026-12-31T23:59').map(({ localAt }) => localAt)
-    expect(times([before!, after])).toEqual(times([whole]))
-    expect(times([after])[0]).toBe(occurrence)
-    expect(times([before!]).every((time) => time < occurrence)).toBe(true)
+    expect(timesOf([before!, after])).toEqual(timesOf([whole]))
+    expect(timesOf([after])[0]).toBe(occurrence)
+    expect(timesOf([before!]).every((time) => time < occurrence)).toBe(true)
   })
 
   test('at its first occurrence leaves nothing behind', () => {
@@ -143,7 +145,6 @@ describe('a repeat that is split', () => {
   })
 
   test('sends what was touched to the same time, date or week of the new rule, no two to the same', () => {
-    const follow = (rule: string, localStart: string, ...occurrences: string[]) => Object.fromEntries(followRule(occurrences, { rule, localStart }))
     expect(follow('FREQ=WEEKLY', '2026-03-02T10:00', '2026-03-02T09:00', '2026-03-09T09:00')).toEqual({ '2026-03-02T09:00': '2026-03-02T10:00', '2026-03-09T09:00': '2026-03-09T10:00' })
     expect(follow('FREQ=WEEKLY;BYDAY=TU,FR', '2026-03-02T10:00', '2026-03-02T09:00', '2026-03-05T09:00')).toEqual({ '2026-03-02T09:00': '2026-03-03T10:00', '2026-03-05T09:00': '2026-03-06T10:00' })
     expect(follow('FREQ=DAILY', '2026-03-02T17:00', '2026-03-02T09:00', '2026-03-02T17:00')).toMatchObject({ '2026-03-02T17:00': '2026-03-02T17:00' })
@@ -152,8 +153,6 @@ describe('a repeat that is split', () => {
 })
 
 describe('an evergreen draft', () => {
-  const showing = (ref: string, date: string, more: Partial<Showing> = {}): Showing => ({ ref, clientId: 'one', localAt: `${date}T09:00`, contentKey: 'tips', coolDownDays: 30, ...more })
-
   test('is marked where it comes before it has cooled down, with the date on which it has', () => {
     const marked = coolDownsOf([showing('late', '2026-04-01'), showing('posted', '2026-03-01', { coolDownDays: null }), showing('soon', '2026-03-30')])
     expect([...marked]).toEqual([
