@@ -11,6 +11,7 @@ import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
 import { addCalendarCommand } from './calendar.ts'
 import { captionReport } from './caption.ts'
+import { addHashtagCommands } from './hashtags-command.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { addPlanCommands } from './plan.ts'
@@ -93,6 +94,7 @@ program
   })
 
 addHouseCommands(program, locale)
+addHashtagCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)

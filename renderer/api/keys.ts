@@ -13,6 +13,10 @@ export const keys = {
   plan: ['plan'],
   post: (ref: string) => ['plan', 'post', ref],
   client: (id: string) => ['clients', id],
+  /** Within the topic of the plan. */
+  planVerdicts: ['plan', 'verdict'],
+  planVerdict: (clientId: string, from: string, to: string) => ['plan', 'verdict', clientId, from, to],
+  hashtagLibrary: (clientId: string | null | undefined) => ['hashtags', 'library', clientId ?? (clientId === null ? 'everybody' : 'all')],
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],

@@ -10,6 +10,7 @@ import { CalendarPage } from '../pages/calendar-page.tsx'
 import { ClientPage } from '../pages/client-page.tsx'
 import { ClientsPage } from '../pages/clients-page.tsx'
 import { ComparePage } from '../pages/compare-page.tsx'
+import { HashtagsPage } from '../pages/hashtags-page.tsx'
 import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/clients/:id">{({ id }) => <ClientPage key={id} id={id} />}</Route>
             <Route path="/settings"><SettingsPage /></Route>
             <Route path="/practices"><RulesPage /></Route>
+            <Route path="/hashtags"><HashtagsPage /></Route>
             <Route path="/house-rules"><HouseRulesPage /></Route>
             <Route><MissingPage /></Route>
           </Switch>

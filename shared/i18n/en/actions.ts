@@ -1,7 +1,7 @@
 /** What can be done, as buttons, menus and the palette call it: the ids of renderer/actions. */
 export const actions = {
   group: { go: 'Go to', draft: 'Draft', library: 'Library', calendar: 'Calendar', plan: 'Plan', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
-  go: { library: 'Library', calendar: 'Calendar', clients: 'Clients', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
+  go: { library: 'Library', calendar: 'Calendar', clients: 'Clients', hashtags: 'Hashtags', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
   draft: {
     olderVersion: 'To the version before',
     newerVersion: 'To the next version',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts'
 
 export const actions = {
   group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', calendar: 'Kalender', plan: 'Planning', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
-  go: { library: 'Bibliotheek', calendar: 'Kalender', clients: 'Klanten', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
+  go: { library: 'Bibliotheek', calendar: 'Kalender', clients: 'Klanten', hashtags: 'Hashtags', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
   draft: {
     olderVersion: 'Naar de vorige versie',
     newerVersion: 'Naar de volgende versie',

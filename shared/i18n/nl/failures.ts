@@ -2,6 +2,7 @@ import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
 import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
+import { hashtagFailures } from './hashtag-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
@@ -237,6 +238,7 @@ export const failures = {
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
   ...exchangeFailures,
+  ...hashtagFailures,
   ...houseRulesFailures,
   ...clientFailures,
   no_audio_stream: {
