@@ -9,11 +9,13 @@ import { version } from '../core/version.ts'
 import { analyseFiles } from './analyse.ts'
 import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
+import { addCalendarCommand } from './calendar.ts'
 import { captionReport } from './caption.ts'
 import { addHashtagCommands } from './hashtags-command.ts'
 import { addClientCommands } from './clients.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
+import { addPlanCommands } from './plan.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
@@ -98,6 +100,8 @@ addClientCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)
+addCalendarCommand(program, locale)
+addPlanCommands(program, locale)
 
 program
   .command('schema')

@@ -9,6 +9,10 @@ export const keys = {
   house: ['house'],
   clients: ['clients'],
   hashtags: ['hashtags'],
+  /** All that is planned; a post by its ref, within it. */
+  plan: ['plan'],
+  post: (ref: string) => ['plan', 'post', ref],
+  client: (id: string) => ['clients', id],
   /** Within the topic of the plan. */
   planVerdicts: ['plan', 'verdict'],
   planVerdict: (clientId: string, from: string, to: string) => ['plan', 'verdict', clientId, from, to],

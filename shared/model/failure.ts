@@ -130,6 +130,8 @@ export const failureCodes = [
   'plan_letters_guessed',
   'plan_refused',
   'plan_undo_gone',
+  'plan_not_written',
+  'client_not_named',
   // a table of hashtags
   'hashtags_column_missing',
   'hashtags_tag_invalid',

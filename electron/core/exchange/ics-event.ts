@@ -35,7 +35,7 @@ export function shownContent({ title, caption, hashtags, labels, status }: Pick<
   return {
     summary: plainText(title) || firstLine.slice(0, 80) || 'TikTok',
     description: plainText([caption, hashtags.join(' ')].filter((part) => part !== '').join('\n\n')),
-    categories: labels.map(plainText).filter((label) => label !== ''),
+    categories: labels.map((label) => plainText(label).trim()).filter((label) => label !== ''),
     status: icsStatus[status],
   }
 }

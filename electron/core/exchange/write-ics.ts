@@ -88,8 +88,9 @@ function shown(content: Parameters<typeof shownContent>[0]): string[] {
   return [icsLine('SUMMARY', icsText(summary)), ...described(description, categories), icsLine('STATUS', status)]
 }
 
+/** A property for each label: ical.js takes the comma after a label that ends with a backslash for a part of it. */
 function described(description: string, categories: readonly string[]): string[] {
-  return [...(description === '' ? [] : [icsLine('DESCRIPTION', icsText(description))]), ...(categories.length === 0 ? [] : [icsLine('CATEGORIES', categories.map(icsText).join(','))])]
+  return [...(description === '' ? [] : [icsLine('DESCRIPTION', icsText(description))]), ...categories.map((label) => icsLine('CATEGORIES', icsText(label)))]
 }
 
 /** A quarter of an hour can be seen and clicked on; longer where time is set aside for comments. */

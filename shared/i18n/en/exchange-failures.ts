@@ -175,4 +175,14 @@ export const exchangeFailures = {
     why: 'Hookline was started again since, or many imports came after it.',
     next: 'Restore a backup from before it, or remove the posts by hand.',
   },
+  plan_not_written: {
+    what: '“{{path}}” cannot be written.',
+    why: 'Its folder is not there, or may not be written to by this user; or it is a folder itself.',
+    next: 'Name another file, or make the folder first.',
+  },
+  client_not_named: {
+    what: 'There is no client called “{{name}}”.',
+    why: 'There are: {{known}}.',
+    next: 'Write one of these names, or its id.',
+  },
 } as const

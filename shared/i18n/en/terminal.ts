@@ -1,5 +1,6 @@
 import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
+import { calendarTerminal, planTerminal } from './terminal-plan.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
@@ -57,5 +58,7 @@ export const terminal = {
     notValue: '“{{value}}” is not a value of {{name}}. It is now: {{current}}',
     ffmpeg: 'Uses {{path}}, version {{version}}.',
   },
+  calendar: calendarTerminal,
+  planned: planTerminal,
   watch: watchTerminal,
 } as const

@@ -178,4 +178,14 @@ export const exchangeFailures = {
     why: 'Hookline is sindsdien opnieuw gestart, of er kwamen veel imports na.',
     next: 'Zet een back-up van ervoor terug, of verwijder de posts met de hand.',
   },
+  plan_not_written: {
+    what: '“{{path}}” kan niet worden geschreven.',
+    why: 'De map is er niet, deze gebruiker mag er niet in schrijven, of het is zelf een map.',
+    next: 'Noem een ander bestand, of maak eerst de map.',
+  },
+  client_not_named: {
+    what: 'Er is geen klant die “{{name}}” heet.',
+    why: 'Dit zijn de klanten: {{known}}.',
+    next: 'Schrijf een van deze namen, of de id.',
+  },
 } as const satisfies Shape<typeof english>

@@ -2,6 +2,7 @@ import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
 import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
+import { calendarTerminal, planTerminal } from './terminal-plan.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
@@ -59,5 +60,7 @@ export const terminal = {
     notValue: '“{{value}}” is geen waarde van {{name}}. Nu is het: {{current}}',
     ffmpeg: 'Gebruikt {{path}}, versie {{version}}.',
   },
+  calendar: calendarTerminal,
+  planned: planTerminal,
   watch: watchTerminal,
 } as const satisfies Shape<typeof english>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guardCell, unguardCell } from '../../../electron/core/exchange/cell.ts'
 import { namesOf } from '../../../electron/core/exchange/names.ts'
@@ -33,6 +33,8 @@ const posts = (text: string, mapping?: Mapping) => {
   return rows.map((row) => row.post)
 }
 const localTimes = (text: string, mapping?: Mapping) => posts(text, mapping).map((each) => each?.localAt)
+
+const column = (...dates: string[]) => read(`Title,Date\n${dates.map((date) => `x,"${date}"`).join('\n')}\n`)
 
 describe('cells', () => {
   it('come back exactly, and none of them is a formula', () => {
@@ -111,8 +113,6 @@ describe('tables of other tools', () => {
 })
 
 describe('dates', () => {
-  const column = (...dates: string[]) => read(`Title,Date\n${dates.map((date) => `x,"${date}"`).join('\n')}\n`)
-
   it('are read by the one order that all of a column allow', () => {
     expect(localTimes('Title,Date\na,3/4/2026\nb,13/4/2026\n')).toEqual(['2026-04-03T09:00', '2026-04-13T09:00'])
     expect(localTimes('Title,Date\na,3/4/2026\nb,4/13/2026\n')).toEqual(['2026-03-04T09:00', '2026-04-13T09:00'])

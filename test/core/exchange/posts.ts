@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { post, type Post } from '../../../shared/model/post.ts'
 import { postFormats, postStatuses } from '../../../shared/planning/planned-post.ts'
 
