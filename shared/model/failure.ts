@@ -132,6 +132,15 @@ export const failureCodes = [
   'plan_undo_gone',
   'plan_not_written',
   'client_not_named',
+  // review files and their answers
+  'review_empty',
+  'review_too_large',
+  'review_answer_unknown',
+  'review_answer_is_review',
+  'review_answer_damaged',
+  'review_answer_newer',
+  'review_answer_foreign',
+  'review_answer_forged',
   // one artifact of a draft
   'no_audio_stream',
   'too_short_to_measure',

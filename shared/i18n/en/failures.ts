@@ -2,6 +2,7 @@ import type { FailureCode } from '../../model/failure.ts'
 import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 interface FailureText {
   what: string
@@ -243,6 +244,7 @@ export const failures = {
   },
   ...exchangeFailures,
   ...houseRulesFailures,
+  ...reviewFailures,
   ...clientFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts'
 import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
 export const failures = {
@@ -238,6 +239,7 @@ export const failures = {
   },
   ...exchangeFailures,
   ...houseRulesFailures,
+  ...reviewFailures,
   ...clientFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',
