@@ -1,6 +1,7 @@
 import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
+import { reviewTerminal } from './review.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
@@ -40,6 +41,7 @@ export const terminal = {
   done: '{{done}} of {{total}}',
   clients: clientsTerminal,
   house: houseTerminal,
+  review: reviewTerminal,
   backup: {
     made: 'Made a backup: {{name}}',
     none: 'There is no backup yet.',

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts'
 import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
+import { reviewTerminal } from './review.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
@@ -42,6 +43,7 @@ export const terminal = {
   done: '{{done}} van {{total}}',
   clients: clientsTerminal,
   house: houseTerminal,
+  review: reviewTerminal,
   backup: {
     made: 'Back-up gemaakt: {{name}}',
     none: 'Er is nog geen back-up.',
