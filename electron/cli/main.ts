@@ -11,6 +11,7 @@ import { addBackupCommands } from './backup.ts'
 import { addSettingsCommands } from './settings.ts'
 import { addCalendarCommand } from './calendar.ts'
 import { captionReport } from './caption.ts'
+import { addHashtagCommands } from './hashtags-command.ts'
 import { addClientCommands } from './clients.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
@@ -95,6 +96,7 @@ program
   })
 
 addHouseCommands(program, locale)
+addHashtagCommands(program, locale)
 addClientCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)

@@ -102,7 +102,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
     ...backupHandlers({ backups, changed, restored: similarity.forget }),
-    ...hashtagHandlers({ db, now, changed }),
+    ...hashtagHandlers({ db, uploads, now, changed }),
     ...importHandlers({ imports }),
     ...libraryHandlers({ db, judging, changed, log }),
     ...previewHandlers({ previews }),

@@ -1,15 +1,17 @@
 import type { Action } from './action.ts'
+import { calendarActions } from './calendar.ts'
 import { captionActions } from './caption.ts'
 import { draftActions } from './draft.ts'
 import { editActions } from './edit.ts'
 import { goActions } from './go.ts'
 import { libraryActions } from './library.ts'
+import { planActions } from './plan.ts'
 import { playerActions } from './player.ts'
 import { queueActions } from './queue.ts'
 import { timelineActions } from './timeline.ts'
 import { viewActions } from './view.ts'
 
-const all = [...goActions, ...draftActions, ...libraryActions, ...playerActions, ...timelineActions, ...captionActions, ...queueActions, ...editActions, ...viewActions]
+const all = [...goActions, ...draftActions, ...libraryActions, ...calendarActions, ...planActions, ...playerActions, ...timelineActions, ...captionActions, ...queueActions, ...editActions, ...viewActions]
 
 export type ActionId = (typeof all)[number]['id']
 export type ListedAction = Action & { id: ActionId }

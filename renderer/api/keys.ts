@@ -9,6 +9,14 @@ export const keys = {
   house: ['house'],
   clients: ['clients'],
   hashtags: ['hashtags'],
+  /** All that is planned; a post by its ref, within it. */
+  plan: ['plan'],
+  post: (ref: string) => ['plan', 'post', ref],
+  client: (id: string) => ['clients', id],
+  /** Within the topic of the plan. */
+  planVerdicts: ['plan', 'verdict'],
+  planVerdict: (clientId: string, from: string, to: string) => ['plan', 'verdict', clientId, from, to],
+  hashtagLibrary: (clientId: string | null | undefined) => ['hashtags', 'library', clientId ?? (clientId === null ? 'everybody' : 'all')],
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],

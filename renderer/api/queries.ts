@@ -20,6 +20,8 @@ export function createQueries(connection: Connection): QueryClient {
   connection.on('changed', ({ draftIds, topics }) => {
     if (topics.includes('everything')) return void queries.invalidateQueries()
     for (const topic of topics) void queries.invalidateQueries({ queryKey: [topic] })
+    // A plan is judged by what its client says and by how its drafts were found to be, too.
+    if (draftIds.length > 0 || topics.includes('clients')) void queries.invalidateQueries({ queryKey: keys.planVerdicts })
     // Which drafts are judged by which house rules.
     if (draftIds.length > 0) void queries.invalidateQueries({ queryKey: keys.house })
     listChanged(draftIds)

@@ -6,7 +6,11 @@ import { bridge } from '../api/bridge.ts'
 import { useSettings } from '../api/settings.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { AnalysisPage } from '../pages/analysis-page.tsx'
+import { CalendarPage } from '../pages/calendar-page.tsx'
+import { ClientPage } from '../pages/client-page.tsx'
+import { ClientsPage } from '../pages/clients-page.tsx'
 import { ComparePage } from '../pages/compare-page.tsx'
+import { HashtagsPage } from '../pages/hashtags-page.tsx'
 import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
@@ -48,8 +52,12 @@ export function App() {
             <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
             <Route path="/draft/:draftId">{({ draftId }) => <AnalysisPage key={draftId} draftId={draftId} />}</Route>
             <Route path="/compare/:first/:second">{({ first, second }) => <ComparePage key={`${first} ${second}`} first={first} second={second} />}</Route>
+            <Route path="/calendar/:clientId?">{({ clientId }) => <CalendarPage clientId={clientId} />}</Route>
+            <Route path="/clients"><ClientsPage /></Route>
+            <Route path="/clients/:id">{({ id }) => <ClientPage key={id} id={id} />}</Route>
             <Route path="/settings"><SettingsPage /></Route>
             <Route path="/practices"><RulesPage /></Route>
+            <Route path="/hashtags"><HashtagsPage /></Route>
             <Route path="/house-rules"><HouseRulesPage /></Route>
             <Route><MissingPage /></Route>
           </Switch>

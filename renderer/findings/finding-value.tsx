@@ -26,7 +26,7 @@ export function FindingValue({ finding, practice, profile }: Props) {
 }
 
 /** What a finding takes of the hundred points, where it takes any. */
-export function FindingPoints({ finding, group }: { finding: Finding; group: GroupId }) {
+export function FindingPoints({ finding, group }: { finding: Pick<Finding, 'pointsLost'>; group: GroupId }) {
   const { t, language } = useTexts()
   if (group === 'refused') return <span className="finding-points">{t('finding.refused')}</span>
   if (group !== 'costing') return null

@@ -25,7 +25,7 @@ function costOf(finding: Finding): number {
   return groupOf(finding) === 'costing' ? finding.pointsLost : 0
 }
 
-export function groupOf({ outcome, pointsLost }: Finding): GroupId {
+export function groupOf({ outcome, pointsLost }: Pick<Finding, 'outcome' | 'pointsLost'>): GroupId {
   switch (outcome) {
     case 'blocked':
       return 'refused'

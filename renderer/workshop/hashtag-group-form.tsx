@@ -5,6 +5,7 @@ import { readHashtags } from '../../shared/captions/read-hashtags.ts'
 import { mostTagsOfGroup, type HashtagGroup } from '../../shared/contract/hashtags.ts'
 import { formatNumber, visibleText } from '../../shared/i18n/format.ts'
 import { useTexts, type Translate } from '../app/use-texts.ts'
+import { HashtagDetails } from './hashtag-details.tsx'
 import { useClients, useGroupChange } from './use-hashtags.ts'
 
 interface Props {
@@ -23,6 +24,7 @@ export function HashtagGroupForm({ group, isNew, onClose }: Props) {
   const [name, setName] = useState(group.name)
   const [text, setText] = useState(group.tags.join(' '))
   const [clientId, setClientId] = useState(group.clientId)
+  const [details, setDetails] = useState(group.details)
   const [isTried, setIsTried] = useState(false)
   const read = readHashtags(text)
   const problem = problemOf(read, t)
@@ -32,7 +34,7 @@ export function HashtagGroupForm({ group, isNew, onClose }: Props) {
     event.preventDefault()
     setIsTried(true)
     if (problem !== null || isNameMissing) return
-    if (await keep({ ...group, name: name.trim(), clientId, tags: read.tags })) onClose()
+    if (await keep({ ...group, name: name.trim(), clientId, tags: read.tags, details })) onClose()
   }
 
   return (
@@ -46,6 +48,7 @@ export function HashtagGroupForm({ group, isNew, onClose }: Props) {
             <TextInput data-autofocus label={t('workshop.groups.name')} placeholder={t('workshop.groups.namePlaceholder')} maxLength={100} value={name} error={isTried && isNameMissing && t('workshop.groups.nameMissing')} onChange={(event) => setName(event.currentTarget.value)} />
             <Textarea label={t('workshop.groups.tags')} description={t('workshop.groups.tagsText')} autosize minRows={3} maxRows={10} dir="auto" value={text} error={isTried && problem} onChange={(event) => setText(event.currentTarget.value)} />
             <TagCount tags={read.tags} />
+            <HashtagDetails details={details} onChange={setDetails} />
             {(clients.length > 0 || clientId !== null) && (
               <Select
                 label={t('workshop.groups.whose')}

@@ -5,7 +5,7 @@ import { nameOf } from '../../shared/captions/hashtag-kinds.ts'
 import { namesIn } from '../../shared/captions/insert-hashtags.ts'
 import { readHashtags } from '../../shared/captions/read-hashtags.ts'
 import { overlaps } from '../../shared/captions/spans.ts'
-import type { HashtagGroup } from '../../shared/contract/hashtags.ts'
+import { givenGroupDetails, type HashtagGroup } from '../../shared/contract/hashtags.ts'
 import { formatInstant, visibleText } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { HashtagGroupForm } from './hashtag-group-form.tsx'
@@ -30,7 +30,7 @@ export const HashtagGroups = memo(function HashtagGroups({ analysed, clientId, o
   const [edited, setEdited] = useState<HashtagGroup | null>(null)
   const names = namesIn(analysed.caption)
   const written = wholeTags(analysed)
-  const start = (tags: string[]) => setEdited({ id: crypto.randomUUID(), clientId, name: '', tags })
+  const start = (tags: string[]) => setEdited({ id: crypto.randomUUID(), clientId, name: '', tags, details: givenGroupDetails })
   const kept = new Set(groups.flatMap(({ tags }) => tags.map(nameOf)))
   const others = used.filter(({ tag, count }) => !kept.has(nameOf(tag)) && !(count === 1 && names.has(nameOf(tag)))).slice(0, mostUsedShown)
   return (

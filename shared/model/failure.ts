@@ -132,6 +132,17 @@ export const failureCodes = [
   'plan_undo_gone',
   'plan_not_written',
   'client_not_named',
+  // a table of hashtags
+  'hashtags_column_missing',
+  'hashtags_tag_invalid',
+  'hashtags_group_missing',
+  'hashtags_text_too_long',
+  'hashtags_kind_unknown',
+  'hashtags_date_invalid',
+  'hashtags_region_unknown',
+  'hashtags_group_differs',
+  'hashtags_group_full',
+  'hashtags_refused',
   // review files and their answers
   'review_empty',
   'review_too_large',

@@ -49,7 +49,7 @@ const costlyFrom = 10
 const readyCoverage = 0.5
 
 /** The verdict in a word. A draft that could only be read in part is never better than `rework`: what was not read cannot be vouched for. */
-export function verdictWordOf({ score, coverage, findings }: Scored, damaged: boolean): VerdictWord {
+export function verdictWordOf({ score, coverage, findings }: Omit<Scored, 'findings'> & { findings: readonly Pick<Finding, 'outcome' | 'pointsLost'>[] }, damaged: boolean): VerdictWord {
   if (findings.some(({ outcome }) => outcome === 'blocked')) return 'blocked'
   if (damaged) return 'rework'
   const isCostly = findings.some(({ pointsLost: lost }) => lost >= costlyFrom)

@@ -5,7 +5,7 @@ import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
 import { openLibrary } from '../fixtures/library.ts'
 
 const folder = temporaryFolder()
-const group = (more = {}) => ({ id: randomUUID(), clientId: null, name: 'Niche', tags: ['#BookTok', '#Lezen'], ...more })
+const group = (more = {}) => ({ id: randomUUID(), clientId: null, name: 'Niche', tags: ['#BookTok', '#Lezen'], details: { kind: null, trendedOn: null, region: null, note: '' }, ...more })
 
 describe('hashtag groups', () => {
   it('are kept, changed, and still there after a restart, by name', async () => {

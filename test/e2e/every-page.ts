@@ -18,6 +18,7 @@ export const everyPage: readonly PageOf[] = [
   { name: 'analysis', address: ([first]) => `/draft/${first}`, ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'compare', address: ([first, second]) => `/compare/${first}/${second}`, ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'rule-book', address: () => '/practices', ready: (page) => expect(page.locator('.rules-list li').first()).toBeVisible() },
+  { name: 'hashtags', address: () => '/hashtags', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'house-rules', address: () => '/house-rules', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'settings', address: () => '/settings', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'missing', address: () => '/practices/nowhere', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },

@@ -1,9 +1,12 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { hashtagGroup, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
+import { givenGroupDetails, groupDetails, hashtagGroup, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
 const storedTags = z.string().transform((text): unknown => JSON.parse(text)).pipe(hashtagGroup.shape.tags)
+/** A file of a client may have brought details that are none: those are as if not told. */
+const storedDetails = z.string().transform((text): unknown => JSON.parse(text)).pipe(groupDetails).catch(givenGroupDetails)
 
 /** The groups there are, by name; a group of a client that was removed stays with it. */
 export function listGroups(db: Database): HashtagGroup[] {
@@ -16,15 +19,18 @@ export function findGroup(db: Database, id: string): HashtagGroup | undefined {
   return row && toGroup(row)
 }
 
-export function keepGroup(db: Database, { id, clientId, name, tags }: HashtagGroup, at: string): void {
-  const values = { client_id: clientId, name, tags: JSON.stringify(tags) }
-  db.write((run) =>
-    run(
-      db.build
-        .insertInto('hashtag_groups')
-        .values({ id, ...values, created_at: at, removed_at: null })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...values, removed_at: null })),
-    ),
+export function keepGroup(db: Database, group: HashtagGroup, at: string): void {
+  db.write((run) => putGroup(db, run, group, at))
+}
+
+/** Within a transaction. */
+export function putGroup(db: Database, run: Parameters<Parameters<Database['write']>[0]>[0], { id, clientId, name, tags, details }: HashtagGroup, at: string): void {
+  const values = { client_id: clientId, name, tags: JSON.stringify(tags), details: JSON.stringify(details) }
+  run(
+    db.build
+      .insertInto('hashtag_groups')
+      .values({ id, ...values, created_at: at, removed_at: null })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...values, removed_at: null })),
   )
 }
 
@@ -43,6 +49,11 @@ export function listCaptions(db: Database): { caption: string; importedAt: strin
   return db.all(query).map(({ caption, imported_at: importedAt }) => ({ caption: caption ?? '', importedAt }))
 }
 
-function toGroup({ id, client_id: clientId, name, tags }: Pick<Tables['hashtag_groups'], 'id' | 'client_id' | 'name' | 'tags'>): HashtagGroup {
-  return { id, clientId, name, tags: storedTags.parse(tags) }
+/** When each group was first kept, by id. */
+export function groupTimes(db: Database): Map<string, string> {
+  return new Map(db.all(db.build.selectFrom('hashtag_groups').select(['id', 'created_at'])).map(({ id, created_at: at }) => [id, at]))
+}
+
+function toGroup({ id, client_id: clientId, name, tags, details }: Pick<Selectable<Tables['hashtag_groups']>, 'id' | 'client_id' | 'name' | 'tags' | 'details'>): HashtagGroup {
+  return { id, clientId, name, tags: storedTags.parse(tags), details: storedDetails.parse(details) }
 }

@@ -5,22 +5,20 @@ import { longestRead } from '../../../shared/captions/length.ts'
 import { overlaps } from '../../../shared/captions/spans.ts'
 import type { UsedHashtag } from '../../../shared/contract/hashtags.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import type { Database } from '../db/database.ts'
 import { findGroup, isClient, keepGroup, listCaptions, listGroups, markGroupRemoved } from '../db/hashtag-groups.ts'
-import type { Changed, Handlers } from './handlers.ts'
+import { tidyDetails } from '../hashtags/tidy-details.ts'
+import type { Handlers } from './handlers.ts'
+import { hashtagLibraryHandlers, type HashtagLibraryDependencies } from './hashtag-library.ts'
 
-export interface HashtagDependencies {
-  db: Database
-  now: () => Date
-  changed: Changed
-}
+export type HashtagDependencies = HashtagLibraryDependencies
 
 type HashtagHandlers = Pick<Handlers, Extract<keyof Handlers, `hashtags.${string}`>>
 
 /** More than anyone looks through. A judgement. */
 const mostUsed = 500
 
-export function hashtagHandlers({ db, now, changed }: HashtagDependencies): HashtagHandlers {
+export function hashtagHandlers(dependencies: HashtagDependencies): HashtagHandlers {
+  const { db, now, changed } = dependencies
   const tell = () => changed([], ['hashtags'])
   return {
     'hashtags.list': async () => ({ groups: listGroups(db) }),
@@ -30,7 +28,7 @@ export function hashtagHandlers({ db, now, changed }: HashtagDependencies): Hash
     'hashtags.keep': async (group) => {
       if (group.clientId !== null && !isClient(db, group.clientId)) throw new Failure('input_invalid', undefined, `There is no client ${group.clientId}`)
       const before = findGroup(db, group.id) ?? null
-      keepGroup(db, { ...group, tags: once(group.tags) }, now().toISOString())
+      keepGroup(db, { ...group, tags: once(group.tags), details: tidyDetails(group.details) }, now().toISOString())
       tell()
       return { before }
     },
@@ -46,6 +44,7 @@ export function hashtagHandlers({ db, now, changed }: HashtagDependencies): Hash
       tell()
       return {}
     },
+    ...hashtagLibraryHandlers(dependencies),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../model/failure.ts'
 import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
+import { hashtagFailures } from './hashtag-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 import { reviewFailures } from './review.ts'
 
@@ -243,6 +244,7 @@ export const failures = {
     next: 'Drop the file on the page or choose it with the button.',
   },
   ...exchangeFailures,
+  ...hashtagFailures,
   ...houseRulesFailures,
   ...reviewFailures,
   ...clientFailures,

@@ -1,5 +1,8 @@
+import { planPosts } from './plan-posts.ts'
+
 /** Words of plan. */
 export const plan = {
+  ...planPosts,
   repeats: {
     every: { DAILY: 'Every day', WEEKLY: 'Every week', MONTHLY: 'Every month', YEARLY: 'Every year' },
     everyFew: { DAILY: 'Every {{n}} days', WEEKLY: 'Every {{n}} weeks', MONTHLY: 'Every {{n}} months', YEARLY: 'Every {{n}} years' },

@@ -2,6 +2,7 @@ import type { failures as english } from '../en/failures.ts'
 import type { Shape } from '../shape.ts'
 import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
+import { hashtagFailures } from './hashtag-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
 import { reviewFailures } from './review.ts'
 
@@ -238,6 +239,7 @@ export const failures = {
     next: 'Sleep het bestand op de pagina of kies het met de knop.',
   },
   ...exchangeFailures,
+  ...hashtagFailures,
   ...houseRulesFailures,
   ...reviewFailures,
   ...clientFailures,

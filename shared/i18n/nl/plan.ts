@@ -1,7 +1,9 @@
 import type { plan as english } from '../en/plan.ts'
 import type { Shape } from '../shape.ts'
+import { planPosts } from './plan-posts.ts'
 
 export const plan = {
+  ...planPosts,
   repeats: {
     every: { DAILY: 'Elke dag', WEEKLY: 'Elke week', MONTHLY: 'Elke maand', YEARLY: 'Elk jaar' },
     everyFew: { DAILY: 'Elke {{n}} dagen', WEEKLY: 'Elke {{n}} weken', MONTHLY: 'Elke {{n}} maanden', YEARLY: 'Elke {{n}} jaar' },

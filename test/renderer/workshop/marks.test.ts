@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { findingFacts } from '../../../shared/captions/finding-kinds.ts'
 import { workshop } from '../../../shared/captions/workshop.ts'
+import { givenGroupDetails } from '../../../shared/contract/hashtags.ts'
 import { practiceById } from '../../../shared/practices/find.ts'
 import { layoutMarks } from '../../../renderer/workshop/marks.ts'
 import { pieces } from '../../../renderer/workshop/pieces.ts'
@@ -57,7 +58,7 @@ it('every practice that a finding names is in the rule book', () => {
   for (const { practice } of Object.values(findingFacts)) if (practice !== null) expect(practiceById(practice)).toBeDefined()
 })
 
-const group = { id: '3f0f8e7e-64a6-4a0e-9a37-0d2a3c9c1b11', clientId: null, name: 'Lezen', tags: ['#BookTok', '#Boek'] }
+const group = { id: '3f0f8e7e-64a6-4a0e-9a37-0d2a3c9c1b11', clientId: null, name: 'Lezen', tags: ['#BookTok', '#Boek'], details: givenGroupDetails }
 const used = (tag: string) => ({ tag, count: 1, lastAt: '2026-01-01T00:00:00.000Z' })
 
 it('finds groups by name or hashtag, and hashtags, those that begin so first', () => {

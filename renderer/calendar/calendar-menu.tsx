@@ -1,0 +1,65 @@
+import { Kbd, Menu } from '@mantine/core'
+import { runAction, useAble } from '../actions/able.ts'
+import { shownKeys } from '../actions/keys.ts'
+import { actionById, type ActionId } from '../actions/list.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { postStatus, type PostStatus } from '../../shared/model/post.ts'
+import { statusIcons } from './post-words.ts'
+
+/** In the order of use; a null parts. */
+const offered: readonly (ActionId | null)[] = ['calendar.open', 'calendar.toggle', null, 'calendar.moveTo', 'calendar.dayBack', 'calendar.dayOn', 'calendar.weekBack', 'calendar.weekOn', 'calendar.quarterBack', 'calendar.quarterOn', 'calendar.hourBack', 'calendar.hourOn', null, 'calendar.status', 'calendar.duplicate', 'calendar.new', null, 'calendar.remove']
+
+export interface MenuPlace {
+  kind: 'actions' | 'status'
+  x: number
+  y: number
+}
+
+interface Props {
+  place: MenuPlace | null
+  onStatus: (status: PostStatus) => void
+  onClose: () => void
+}
+
+/** What can be done with the selected posts or the one pointed at; or the statuses to choose from. */
+export function CalendarMenu({ place, onStatus, onClose }: Props) {
+  const { t } = useTexts()
+  return (
+    <Menu opened={place !== null} onChange={(isOpen) => !isOpen && onClose()} position="bottom-start" offset={2} transitionProps={{ duration: 0 }} withinPortal returnFocus>
+      <Menu.Target><span aria-hidden style={{ position: 'fixed', left: place?.x ?? 0, top: place?.y ?? 0 }} /></Menu.Target>
+      <Menu.Dropdown className="calendar-menu" aria-label={place?.kind === 'status' ? t('calendar.statusTitle') : t('calendar.actionsOn')}>
+        {place?.kind === 'status' ? <Statuses onStatus={onStatus} /> : <Actions />}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Statuses({ onStatus }: Pick<Props, 'onStatus'>) {
+  const { t } = useTexts()
+  return postStatus.options.map((status) => {
+    const Icon = statusIcons[status]
+    return <Menu.Item key={status} leftSection={<Icon size={16} aria-hidden />} onClick={() => onStatus(status)}>{t(`calendar.statuses.${status}`)}</Menu.Item>
+  })
+}
+
+function Actions() {
+  const able = useAble()
+  const { t } = useTexts()
+  return offered.map((id, index) => {
+    if (id === null) return <Menu.Divider key={`part ${offered[index - 1]}`} />
+    const { Icon, keys } = actionById(id)
+    const key = keys[0]
+    return (
+      <Menu.Item
+        key={id}
+        disabled={!able.has(id)}
+        leftSection={<Icon size={16} aria-hidden />}
+        rightSection={key !== undefined && <Kbd size="xs" aria-hidden>{shownKeys(key).map((press) => press.join('+')).join(' ')}</Kbd>}
+        // After the menu has closed and given the focus back.
+        onClick={() => setTimeout(() => runAction(id), 0)}
+      >
+        {t(`actions.${id}`)}
+      </Menu.Item>
+    )
+  })
+}

@@ -1,0 +1,40 @@
+import { IconBulb, IconCalendarCheck, IconCircleCheck, IconCircleOff, IconEye, IconFileText, IconMovie, IconSend, type Icon } from '@tabler/icons-react'
+import { shownScore, visibleText } from '../../shared/i18n/format.ts'
+import type { PostStatus, PostSummary } from '../../shared/model/post.ts'
+import type { Translate } from '../app/use-texts.ts'
+import type { Clash } from './clashes.ts'
+
+export const statusIcons: Readonly<Record<PostStatus, Icon>> = { idea: IconBulb, scripted: IconFileText, draft: IconMovie, 'in-review': IconEye, approved: IconCircleCheck, scheduled: IconCalendarCheck, posted: IconSend, dropped: IconCircleOff }
+
+export function titleOf({ title }: Pick<PostSummary, 'title'>, t: Translate): string {
+  return title === '' ? t('calendar.untitled') : visibleText(title)
+}
+
+interface Told {
+  post: PostSummary
+  clientName: string
+  zone: string | null
+  clash: Clash | undefined
+  isSelected: boolean
+}
+
+/** A card in one sentence, for who hears it. */
+export function postInWords({ post, clientName, zone, clash, isSelected }: Told, t: Translate): string {
+  const { localAt, status, format, score, verdict, repeatId, shift, coolDown } = post
+  const time = localAt?.slice(11) ?? ''
+  return [
+    zone === null ? time : `${time} ${zone}`,
+    titleOf(post, t),
+    visibleText(clientName),
+    t(`calendar.statuses.${status}`),
+    score !== null && verdict !== null && t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) }),
+    format !== 'original' && t(`calendar.formats.${format}`),
+    repeatId !== null && t('calendar.repeats'),
+    clash && t(`calendar.clash.${clash}`),
+    shift && t(`calendar.shift.${shift}`),
+    coolDown && t('calendar.coolDown', { date: coolDown.until }),
+    isSelected && t('calendar.isSelected'),
+  ]
+    .filter((words) => typeof words === 'string' && words !== '')
+    .join(', ')
+}

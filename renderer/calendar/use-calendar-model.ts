@@ -1,0 +1,60 @@
+import { useCallback, useMemo } from 'react'
+import type { ListedClient } from '../../shared/model/client.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { byDayOf, mostOnDay, shownOfDay, zonesToName, type CalendarModel } from './calendar-model.ts'
+import { clashesOf } from './clashes.ts'
+import { datesOf, rangeOf, todayIn } from './dates.ts'
+import type { FocusPlace } from './focus-move.ts'
+import { gapsOf } from './gaps.ts'
+import type { CalendarPlace } from './use-calendar-place.ts'
+import { usePlan, useWeeklyGoals } from './use-plan.ts'
+
+const unknownClient = { name: '', colour: 'var(--line-strong)', zone: null }
+
+/** Everything a view draws from, but for what is selected and what has the keyboard. */
+export function useCalendarModel(place: CalendarPlace, clients: readonly ListedClient[]) {
+  const { t, language } = useTexts()
+  const shown = useMemo(() => clients.filter(({ id, archivedAt }) => (place.clientIds.length === 0 ? archivedAt === null : place.clientIds.includes(id))), [clients, place.clientIds])
+  const today = todayIn(shown.length === 1 && shown[0] ? shown[0].timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const date = place.date ?? today
+  const range = useMemo(() => rangeOf(place.view, date), [place.view, date])
+  const plan = usePlan(place.view, date, place.clientIds)
+  const goals = useWeeklyGoals(useMemo(() => shown.map(({ id }) => id), [shown]))
+  const posts = plan.data?.posts
+  const clientById = useMemo(() => {
+    const zones = zonesToName(shown)
+    return new Map(clients.map(({ id, name, colour }) => [id, { name, colour, zone: zones.get(id) ?? null }]))
+  }, [clients, shown])
+  const clientOf = useCallback((id: string) => clientById.get(id) ?? unknownClient, [clientById])
+  const filtered = useMemo(() => {
+    const { statuses } = place
+    const within = (posts ?? []).filter(({ localAt }) => localAt !== null && localAt >= range.from && localAt.slice(0, 10) <= range.to)
+    return statuses.length === 0 ? within : within.filter(({ status }) => statuses.includes(status))
+  }, [posts, place, range])
+  const byDay = useMemo(() => byDayOf(filtered), [filtered])
+  const clashes = useMemo(() => clashesOf(posts ?? []), [posts])
+  const isWholeWeeks = place.view === 'month' || place.view === 'week'
+  const gaps = useMemo(() => gapsOf(plan.isPlaceholderData ? [] : (posts ?? []), isWholeWeeks && posts && !plan.isPlaceholderData ? goals : [], range, today), [posts, goals, range, today, isWholeWeeks, plan.isPlaceholderData])
+  const base = { view: place.view, date, range, today, byDay, clashes, gaps, clientOf, isMany: shown.length > 1, t, language }
+  return { base, plan, shown, filtered, zones: new Set(shown.map(({ timeZone }) => timeZone)).size }
+}
+
+export type ModelBase = Omit<CalendarModel, 'active' | 'selected' | 'isPrinting'>
+
+/** The cards of a day that can be reached, with the one that has the keyboard. */
+export function cardsOn({ view, byDay }: ModelBase, date: string, activeRef: string | null): string[] {
+  const posts = byDay.get(date) ?? []
+  return (view === 'month' ? shownOfDay(posts, mostOnDay(false), activeRef) : posts).map(({ ref }) => ref)
+}
+
+/** Where the keyboard is, given where it was asked to be: a post that moved takes it along; what is not shown gives it to the first day that has something. */
+export function settled(model: ModelBase, asked: FocusPlace): FocusPlace {
+  const { byDay, range } = model
+  if (asked.ref !== null) {
+    if (byDay.get(asked.date)?.some(({ ref }) => ref === asked.ref)) return asked
+    for (const [date, posts] of byDay) if (posts.some(({ ref }) => ref === asked.ref)) return { date, ref: asked.ref }
+  }
+  const isShown = asked.date >= range.from && asked.date <= range.to
+  const date = isShown ? asked.date : (datesOf(range).find((day) => byDay.has(day)) ?? range.from)
+  return { date, ref: byDay.get(date)?.[0]?.ref ?? null }
+}
