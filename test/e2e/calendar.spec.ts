@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Locator, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
+import { client } from '../../shared/model/library.ts'
 import { postContent } from '../../shared/model/post.ts'
 import { makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
@@ -23,8 +24,8 @@ const at = (path: string) => new URL(path, workbench.url).href
 async function prepare(dataDir: string, folder: string) {
   const core = await openCore({ dataDir })
   const caller = { callId: randomUUID(), grant: { allowsPath: () => true } }
-  const own = await core.call('client.add', { name: 'Bakery', colour: '#0b6e45', details: { timeZone: 'Europe/Brussels', weeklyGoal: 5 } }, caller)
-  const other = await core.call('client.add', { name: 'Bikes', colour: '#a53f0a', details: { timeZone: 'Pacific/Auckland' } }, caller)
+  const own = client.parse(await core.call('client.add', { name: 'Bakery', colour: '#0b6e45', details: { timeZone: 'Europe/Brussels', weeklyGoal: 5 } }, caller))
+  const other = client.parse(await core.call('client.add', { name: 'Bikes', colour: '#a53f0a', details: { timeZone: 'Pacific/Auckland' } }, caller))
   bakery = own.id
   const post = (title: string, localAt: string | null, clientId = own.id) => ({ ...postContent.parse({ title, status: localAt === null ? 'idea' : 'approved' }), id: randomUUID(), clientId, localAt })
   const posts = [post('Sourdough', '2026-03-10T09:00'), post('Rye', '2026-03-10T09:30'), post('Croissant', '2026-03-12T18:00'), post('Late night', '2026-03-29T02:30'), post('Morning', '2026-03-29T09:00'), post('Year end', '2026-03-31T23:45'), post('Helmet', '2026-03-11T12:00', other.id), post('Behind the oven', null)]
