@@ -3,7 +3,7 @@ import { draggedTo, putOn, shifted } from '../../../renderer/calendar/moved-post
 import { refsAfter } from '../../../renderer/calendar/use-calendar-changes.ts'
 
 const posts = [{ ref: 'a', localAt: '2026-03-30T09:00' }, { ref: 'b', localAt: '2026-03-31T23:45' }, { ref: 'idea', localAt: null }]
-const times = (changes: readonly { change: { localAt?: string | null } }[]) => changes.map(({ change }) => change.localAt)
+const times = (changes: readonly { change: { localAt?: string | null | undefined } }[]) => changes.map(({ change }) => change.localAt)
 
 it('takes all that are dragged as far as the one that is held, over the end of a month', () => {
   expect(times(draggedTo(posts.slice(0, 2), 'a', '2026-04-01', null))).toEqual(['2026-04-01T09:00', '2026-04-02T23:45'])
