@@ -1,13 +1,21 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { pageScript, pageStyle } from './electron/core/review/page-text.ts'
 
 /** electron-vite would write relative addresses, which break on `/draft/<id>`: window and browser both serve the page from `/`. */
 const servedFromRoot: Plugin = { name: 'hookline:served-from-root', enforce: 'post', config: () => ({ base: '/' }) }
 
+/** The page of a review is embedded as text: the built core stands without the sources that it is made from. */
+const reviewPage: Plugin = {
+  name: 'hookline:review-page',
+  load: (id) => (id.endsWith('/electron/core/review/page-text.ts') ? `export const pageScript = ${JSON.stringify(pageScript)}\nexport const pageStyle = ${JSON.stringify(pageStyle)}` : undefined),
+}
+
 export default defineConfig({
   // All entries flat in one folder, so that each finds the page, the preload and the worker by the same relative path.
   main: {
+    plugins: [reviewPage],
     build: {
       // Bundled where a package is many small files: kysely and zod alone took 160 ms of every start. What finds files beside itself stays out.
       externalizeDeps: { include: ['ffmpeg-static'], exclude: ['cli-table3', 'commander', 'env-paths', 'file-type', 'i18next', 'kysely', 'p-queue', 'zod'] },

@@ -16,6 +16,7 @@ import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { addPlanCommands } from './plan.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
+import { addReviewCommands } from './review.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
 import { addWatchCommand } from './watch-command.ts'
@@ -100,6 +101,7 @@ addSettingsCommands(program, locale)
 addWatchCommand(program, locale)
 addCalendarCommand(program, locale)
 addPlanCommands(program, locale)
+addReviewCommands(program, locale)
 
 program
   .command('schema')

@@ -39,6 +39,8 @@ import { openMediaChoice } from './media/choice.ts'
 import { openMedia } from './media-file.ts'
 import { openPictures } from './pictures.ts'
 import { openPreviews } from './previews.ts'
+import { openReviewMedia } from './review/media.ts'
+import { openMakeReview } from './review/make-review.ts'
 import { openSimilarity } from './similarity.ts'
 import { openUploads } from './uploads.ts'
 import { openWatching } from './watch.ts'
@@ -93,6 +95,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
   const watching = openWatching({ db, dataDir: path.resolve(dataDir), imports, now, worker, works: background, changed, log })
   const previews = openPreviews(path.join(dataDir, 'previews'), db, binaries)
   const picture = openPictures(path.join(dataDir, 'thumbnails'), db, binaries)
+  const reviewMedia = openReviewMedia(path.join(dataDir, 'review-clips'), binaries, (draftId) => picture('thumbnail', draftId))
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
@@ -107,7 +110,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...exchangeHandlers({ db, uploads, now, changed }),
     ...postHandlers({ db, now, changed }),
     ...repeatHandlers({ db, now, changed }),
-    ...reviewHandlers(),
+    ...reviewHandlers({ db, uploads, makeReview: openMakeReview({ db, media: reviewMedia, now }), now, changed }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])

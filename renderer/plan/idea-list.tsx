@@ -19,6 +19,8 @@ import './idea-list.css'
 
 /** What a dragged post carries: its ref. */
 export const postType = 'application/x-hookline-post'
+/** As the calendar drags its own cards. */
+const planType = 'application/x-hookline-plan'
 
 /** The backlog: posts without a time, by pillar; to be added, found, edited, and planned by dragging or by key. */
 export function IdeaList({ clientIds }: { clientIds: readonly string[] }) {
@@ -94,6 +96,7 @@ function Idea({ post, withClient }: { post: PostSummary; withClient: boolean }) 
       draggable
       onDragStart={({ dataTransfer }) => {
         dataTransfer.setData(postType, post.ref)
+        dataTransfer.setData(planType, JSON.stringify({ kind: 'posts', refs: [post.ref], held: post.ref }))
         dataTransfer.effectAllowed = 'move'
       }}
     >

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { failure } from '../model/failure.ts'
 import { clientId } from '../model/library.ts'
-import { post, postRef, repeat } from '../model/post.ts'
+import { localTime, post, postRef, postStatus, repeat } from '../model/post.ts'
+import { answerKind, maxAnswers } from '../review/answer.ts'
+import { effectName } from '../review/effect.ts'
+import { shownField } from '../review/shown.ts'
 import { textSource } from './text-source.ts'
 
 /** The largest file of a plan, in bytes. */
@@ -18,6 +21,39 @@ const readRow = readEntry.extend({ post: post.nullable() })
 
 /** `mapping` says by the name of a column which field it holds, or none; columns that it does not name are guessed. */
 const planFile = z.object({ clientId, format: planFormat, source: textSource, mapping: z.record(z.string().max(1024 * 1024), z.string().max(100).nullable()).optional() })
+
+/** An answer beside the posts as they are now. `changed` says in what a post differs from what was shown, `does` what taking it in would do. */
+const readReview = z.object({
+  reviewId: z.uuid(),
+  clientId,
+  by: z.string(),
+  answeredAt: z.iso.datetime(),
+  answers: z.array(
+    z.object({
+      ref: postRef,
+      title: z.string(),
+      localAt: localTime,
+      answer: answerKind,
+      text: z.string(),
+      state: z.enum(['same', 'changed', 'gone']),
+      changed: z.array(shownField),
+      status: postStatus.nullable(),
+      does: effectName,
+      /** Who asks for changes, where that keeps an approval from its effect. */
+      heldBy: z.string(),
+    }),
+  ),
+})
+
+/** The way back from an answer that was taken in. */
+const reviewUndo = z.object({
+  reviewId: z.uuid(),
+  answeredAt: z.iso.datetime().nullable(),
+  events: z.array(z.number().int()).max(maxAnswers),
+  statuses: z.array(z.object({ id: z.uuid(), from: postStatus, to: postStatus })).max(maxAnswers),
+  /** Rows that occurrences which nobody had touched got by it. */
+  made: z.array(z.uuid()).max(maxAnswers),
+})
 
 /** Plans in and out, and reviews by a client who has no account. */
 export const exchangeCalls = {
@@ -52,19 +88,28 @@ export const exchangeCalls = {
   },
   /** Takes an import back as a whole, as long as the core runs; rejects with `plan_undo_gone` after that. */
   'plan.undo': { input: z.object({ undo: z.uuid(), who: z.string().max(200).default('') }), output: z.object({}) },
-  /** A page in one file for a client to look at offline and answer; it gives back a small file. */
-  'review.make': { input: z.object({ clientId, from: z.iso.date(), to: z.iso.date(), withClips: z.boolean().default(false), language: z.enum(['en', 'nl']) }), output: z.object({ id: z.uuid(), fileName: z.string(), html: z.string(), posts: z.number().int() }) },
-  'review.list': { input: z.object({ clientId }), output: z.object({ reviews: z.array(z.object({ id: z.uuid(), madeAt: z.iso.datetime(), posts: z.number().int(), answeredAt: z.iso.datetime().nullable() })) }) },
-  /** What an answer says, laid beside the posts as they are now; nothing is kept. Rejects where it is not an answer to a review of this library, or was changed. */
-  'review.read': {
-    input: z.object({ text: z.string().max(4 * 1024 * 1024) }),
-    output: z.object({
-      reviewId: z.uuid(),
+  /**
+   * A page in one file for a client to look at offline and answer; it gives back a small file. Shows what is still to be posted in that time. Clips go in as
+   * long as they fit. Rejects with `review_empty` or `review_too_large`.
+   */
+  'review.make': {
+    input: z.object({
       clientId,
-      by: z.string(),
-      answers: z.array(z.object({ ref: postRef, title: z.string(), answer: z.enum(['approved', 'changes', 'comment']), text: z.string(), state: z.enum(['same', 'changed', 'gone']), changed: z.array(z.string()) })),
+      from: z.iso.date(),
+      to: z.iso.date(),
+      withClips: z.boolean().default(false),
+      withScores: z.boolean().default(true),
+      note: z.string().max(5000).default(''),
+      /** Not told: that of the client. */
+      language: z.enum(['en', 'nl']).optional(),
     }),
+    output: z.object({ id: z.uuid(), fileName: z.string(), html: z.string(), posts: z.number().int(), clips: z.number().int(), clipsLeftOut: z.number().int() }),
   },
-  /** Puts the answers into the history of the posts; what is approved and did not change since becomes `approved`. */
-  'review.apply': { input: z.object({ text: z.string().max(4 * 1024 * 1024) }), output: z.object({ applied: z.number().int(), approved: z.number().int(), before: z.array(post) }) },
+  /** The reviews made for a client, the newest first. */
+  'review.list': { input: z.object({ clientId }), output: z.object({ reviews: z.array(z.object({ id: z.uuid(), madeAt: z.iso.datetime(), from: z.iso.date(), to: z.iso.date(), posts: z.number().int(), answeredAt: z.iso.datetime().nullable() })) }) },
+  /** What an answer says, laid beside the posts as they are now; nothing is kept. Rejects where it is not an answer to a review of this library, or was changed. */
+  'review.read': { input: textSource, output: readReview },
+  /** Puts the answers into the history of the posts; what is approved and did not change since becomes `approved`, what is to be changed `in-review`. Twice is once. */
+  'review.apply': { input: textSource, output: z.object({ applied: z.number().int(), approved: z.number().int(), sentBack: z.number().int(), undo: reviewUndo }) },
+  'review.undo': { input: reviewUndo, output: z.object({}) },
 } as const

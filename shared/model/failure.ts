@@ -143,6 +143,15 @@ export const failureCodes = [
   'hashtags_group_differs',
   'hashtags_group_full',
   'hashtags_refused',
+  // review files and their answers
+  'review_empty',
+  'review_too_large',
+  'review_answer_unknown',
+  'review_answer_is_review',
+  'review_answer_damaged',
+  'review_answer_newer',
+  'review_answer_foreign',
+  'review_answer_forged',
   // one artifact of a draft
   'no_audio_stream',
   'too_short_to_measure',

@@ -126,7 +126,7 @@ export const postEvent = z.object({
     z.object({ kind: z.literal('made') }),
     z.object({ kind: z.literal('changed'), changes: z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() })) }),
     z.object({ kind: z.literal('comment'), text: z.string() }),
-    z.object({ kind: z.literal('review'), answer: z.enum(['approved', 'changes', 'comment']), text: z.string() }),
+    z.object({ kind: z.literal('review'), answer: z.enum(['approved', 'changes', 'comment']), text: z.string(), /** The review that was answered. */ review: z.uuid().optional() }),
   ]),
 })
 export type PostEvent = z.infer<typeof postEvent>

@@ -3,6 +3,7 @@ import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
 import { hashtagFailures } from './hashtag-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 interface FailureText {
   what: string
@@ -245,6 +246,7 @@ export const failures = {
   ...exchangeFailures,
   ...hashtagFailures,
   ...houseRulesFailures,
+  ...reviewFailures,
   ...clientFailures,
   no_audio_stream: {
     what: 'This draft has no sound track.',

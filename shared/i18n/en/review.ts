@@ -1,2 +1,122 @@
-/** Words of review. */
-export const review = {} as const
+import { reviewBench } from './review-bench.ts'
+
+/** Words of review files: `page` stands in the file that a client opens, the rest in the workbench. */
+export const review = {
+  bench: reviewBench,
+  page: {
+    title: 'For your approval',
+    noScript: 'This page needs a browser. Save the attachment and open it with Chrome, Firefox, Edge or Safari; a preview inside a mail program shows nothing.',
+    intro: 'Look at each post, say what you think, and save your answer at the end. Nothing is sent by this page: you send the small file back yourself.',
+    note: 'A word from your agency',
+    clock: 'Times are those of {{zone}}.',
+    answered: '{{done}} of {{total}} answered',
+    approveRest: 'Approve all the rest',
+    approvedRest: '{{count}} approved in one go.',
+    undo: 'Undo',
+    status: { idea: 'Idea', scripted: 'Scripted', draft: 'Draft', 'in-review': 'In review', approved: 'Approved', scheduled: 'Scheduled', posted: 'Posted', dropped: 'Dropped' },
+    format: { original: 'Video', duet: 'Duet', stitch: 'Stitch', 'video-reply': 'Video reply', live: 'Live' },
+    noTitle: 'No title yet',
+    noVideo: 'No video yet',
+    picture: 'A frame of the video of “{{title}}”',
+    clip: 'The video of “{{title}}”, smaller than it will be posted',
+    caption: 'Caption',
+    noCaption: 'No caption yet',
+    sound: 'Sound',
+    score: '{{score}} of 100',
+    scoreAbout: 'A check against documented practices of the feed, not a forecast.',
+    findings: 'What could be better',
+    yourAnswer: 'Your answer to “{{title}}”',
+    approve: 'Approve',
+    changes: 'Ask for changes',
+    clear: 'Take back',
+    comment: 'Comment',
+    commentNeeded: 'What should be different?',
+    commentHint: 'Saying what should be different helps.',
+    your: { approved: 'You approve this', changes: 'You ask for changes', comment: 'You left a comment', none: 'Not answered' },
+    name: 'Your name',
+    nameNeeded: 'Fill in your name, so that it is known whose answer this is.',
+    nothingYet: 'Answer at least one post first.',
+    finish: 'When you are done',
+    finishAbout: 'Saving makes a small file. Send it back by mail as an attachment.',
+    save: 'Save my answer',
+    saved: 'Saved as {{file}}, in your downloads. Now send it back by mail.',
+    asText: 'No file there? Copy this into your mail instead:',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'Selected: copy it with Ctrl+C or ⌘C.',
+    kept: 'What you fill in is kept on this device until you are done.',
+    notKept: 'This browser keeps nothing: save your answer before you close this page.',
+    top: 'Posts to approve',
+    made: 'Made on {{date}} with Hookline',
+    mail: 'Answers of {{name}} to the posts of {{period}}',
+  },
+} as const
+
+/** What can go wrong with an answer. */
+export const reviewFailures = {
+  review_empty: {
+    what: 'There is nothing to show from {{from}} to {{to}}.',
+    why: 'No post of this client is planned then that is still to be posted.',
+    next: 'Choose another period, or plan something in it first.',
+  },
+  review_too_large: {
+    what: 'There are too many posts for one review: {{count}}.',
+    why: 'A file holds at most {{limit}}, so that it opens at once on a phone and a client gets to its end.',
+    next: 'Choose a shorter period.',
+  },
+  review_answer_unknown: {
+    what: 'This is not an answer to a review.',
+    why: 'It holds neither a Hookline answer nor the block of text that stands in for one in a mail.',
+    next: 'Choose the file that ends in .hookline-review.json, or paste the whole mail.',
+  },
+  review_answer_is_review: {
+    what: 'This is the review itself, not the answer to it.',
+    why: 'The page was sent back instead of the small file that it saves.',
+    next: 'Ask your client to open it, choose “Save my answer” and send the file that this makes.',
+  },
+  review_answer_damaged: {
+    what: 'This answer did not arrive as it was saved.',
+    why: 'Part of it is missing or was changed on its way, as some mail programs do. Nothing of it was taken in.',
+    next: 'Ask your client to send the saved file as an attachment.',
+  },
+  review_answer_newer: {
+    what: 'This answer was made for a newer Hookline.',
+    why: 'Its form is not known here, and half an answer could mislead.',
+    next: 'Read it with the Hookline that made the review.',
+  },
+  review_answer_foreign: {
+    what: 'This answers a review that this library does not know.',
+    why: 'The review was made on another computer, before a backup was restored, or its client is gone.',
+    next: 'Read it in the library that made the review.',
+  },
+  review_answer_forged: {
+    what: 'This answer does not fit what was shown.',
+    why: 'It names a post, or a version of one, that was not in this review, or it was put together from several. Nothing of it was taken in.',
+    next: 'Ask your client to open the review again, save the answer and send that file.',
+  },
+} as const
+
+/** Words of `hookline review`. */
+export const reviewTerminal = {
+  made: 'Wrote {{file}}: {{posts}} posts, {{clips}} clips, {{size}}.',
+  leftOut: 'Left out {{count}} clips that would have made the file too large.',
+  by: 'Answer of {{name}}, {{date}}',
+  post: 'Post',
+  answer: 'Answer',
+  comment: 'Comment',
+  does: 'Does',
+  answers: { approved: 'approved', changes: 'asks for changes', comment: 'comment' },
+  doing: {
+    approve: 'approves it',
+    review: 'back to “in review”',
+    note: 'only noted',
+    'note-changed': 'only noted: changed since ({{fields}})',
+    'note-held': 'only noted: {{name}} asks for changes',
+    'note-status': 'only noted: is “{{status}}”',
+    known: 'was taken in before',
+    gone: 'nothing: the post is gone',
+  },
+  fields: { localAt: 'time', account: 'account', format: 'format', title: 'title', caption: 'caption', hashtags: 'hashtags', sound: 'sound', coverS: 'cover', video: 'video' },
+  applied: 'Took in {{applied}} answers: {{approved}} approved, {{sentBack}} back to “in review”.',
+  nothingNew: 'Nothing new in it: everything was taken in before.',
+} as const

@@ -1,5 +1,6 @@
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
+import { reviewTerminal } from './review.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Words of the command line. */
@@ -38,6 +39,7 @@ export const terminal = {
   manual: 'question',
   done: '{{done}} of {{total}}',
   house: houseTerminal,
+  review: reviewTerminal,
   backup: {
     made: 'Made a backup: {{name}}',
     none: 'There is no backup yet.',

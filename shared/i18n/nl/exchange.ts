@@ -1,4 +1,30 @@
 import type { exchange as english } from '../en/exchange.ts'
 import type { Shape } from '../shape.ts'
 
-export const exchange = {} as const satisfies Shape<typeof english>
+export const exchange = {
+  title: 'Planning in en uit',
+  text: 'Een rekenblad, een andere kalender, of alles als JSON. Je ziet wat een bestand zou doen voor er iets bewaard wordt.',
+  import: 'Importeer planning…',
+  export: 'Exporteer planning',
+  imported: '“{{name}}” geïmporteerd',
+  kind: 'Soort bestand',
+  format: { csv: 'CSV', ics: 'iCalendar', json: 'JSON' },
+  columns: 'Wat in elke kolom staat',
+  column: 'Kolom',
+  sample: 'Bijvoorbeeld',
+  holds: 'Bevat',
+  holdsNamed: 'Wat “{{column}}” bevat',
+  leftOut: 'Niet overnemen',
+  rows: 'Rijen van het bestand',
+  row: 'Rij',
+  would: 'Zou',
+  would_add: 'Toevoegen',
+  would_change: 'Wijzigen',
+  would_same: 'Niets',
+  would_refuse: 'Geweigerd',
+  does: { add: 'nieuw', change: 'gewijzigd', same: 'zoals ze zijn', refuse: 'geweigerd' },
+  allOrNothing: 'Een bestand wordt helemaal overgenomen of niet: verbeter deze rijen of haal ze uit het bestand.',
+  more: 'En nog {{count, number}}.',
+  takeIn: 'Neem over',
+  field: { id: 'Id', client: 'Klant', date: 'Datum', dateDmy: 'Datum, dag eerst', dateMdy: 'Datum, maand eerst', time: 'Uur', zone: 'Tijdzone', utc: 'Moment in UTC', draftId: 'Id van het concept', occurrence: 'Keer van een herhaling', account: 'Account', pillar: 'Pijler', draft: 'Concept', status: 'Status', format: 'Vorm', title: 'Titel', caption: 'Bijschrift', hashtags: 'Hashtags', sound: 'Geluid', coverS: 'Cover', checklist: 'Checklist', owner: 'Verantwoordelijke', labels: 'Labels', notes: 'Notities', commentMinutes: 'Minuten voor reacties', joinsTrend: 'Haakt in op een trend', collaborator: 'Samen met', experiment: 'Experiment', language: 'Taal' },
+} as const satisfies Shape<typeof english>

@@ -4,6 +4,7 @@ import { clientFailures } from './clients.ts'
 import { exchangeFailures } from './exchange-failures.ts'
 import { hashtagFailures } from './hashtag-failures.ts'
 import { houseRulesFailures } from './house-rules.ts'
+import { reviewFailures } from './review.ts'
 
 /** Wat er misging, waarom, en wat je nu doet. */
 export const failures = {
@@ -240,6 +241,7 @@ export const failures = {
   ...exchangeFailures,
   ...hashtagFailures,
   ...houseRulesFailures,
+  ...reviewFailures,
   ...clientFailures,
   no_audio_stream: {
     what: 'Dit concept heeft geen geluidsspoor.',

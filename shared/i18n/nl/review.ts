@@ -1,4 +1,121 @@
-import type { review as english } from '../en/review.ts'
+import type { review as english, reviewFailures as englishFailures, reviewTerminal as englishTerminal } from '../en/review.ts'
 import type { Shape } from '../shape.ts'
+import { reviewBench } from './review-bench.ts'
 
-export const review = {} as const satisfies Shape<typeof english>
+export const review = {
+  bench: reviewBench,
+  page: {
+    title: 'Ter goedkeuring',
+    noScript: 'Deze pagina heeft een browser nodig. Bewaar de bijlage en open ze met Chrome, Firefox, Edge of Safari; een voorbeeldweergave in een mailprogramma toont niets.',
+    intro: 'Bekijk elke post, zeg wat je ervan vindt en bewaar op het einde je antwoord. Deze pagina verstuurt niets: je stuurt het kleine bestand zelf terug.',
+    note: 'Een woordje van je bureau',
+    clock: 'De uren zijn die van {{zone}}.',
+    answered: '{{done}} van {{total}} beantwoord',
+    approveRest: 'Keur de rest goed',
+    approvedRest: '{{count}} in één keer goedgekeurd.',
+    undo: 'Ongedaan maken',
+    status: { idea: 'Idee', scripted: 'Uitgeschreven', draft: 'Ontwerp', 'in-review': 'Ter goedkeuring', approved: 'Goedgekeurd', scheduled: 'Ingepland', posted: 'Geplaatst', dropped: 'Geschrapt' },
+    format: { original: 'Video', duet: 'Duet', stitch: 'Stitch', 'video-reply': 'Videoantwoord', live: 'Live' },
+    noTitle: 'Nog geen titel',
+    noVideo: 'Nog geen video',
+    picture: 'Een beeld uit de video van “{{title}}”',
+    clip: 'De video van “{{title}}”, kleiner dan hij geplaatst wordt',
+    caption: 'Bijschrift',
+    noCaption: 'Nog geen bijschrift',
+    sound: 'Geluid',
+    score: '{{score}} op 100',
+    scoreAbout: 'Een toets aan gedocumenteerde praktijken van de feed, geen voorspelling.',
+    findings: 'Wat beter kan',
+    yourAnswer: 'Je antwoord op “{{title}}”',
+    approve: 'Goedkeuren',
+    changes: 'Wijzigingen vragen',
+    clear: 'Terugnemen',
+    comment: 'Opmerking',
+    commentNeeded: 'Wat moet er anders?',
+    commentHint: 'Het helpt als je zegt wat er anders moet.',
+    your: { approved: 'Je keurt dit goed', changes: 'Je vraagt wijzigingen', comment: 'Je hebt een opmerking gemaakt', none: 'Niet beantwoord' },
+    name: 'Je naam',
+    nameNeeded: 'Vul je naam in, zodat men weet van wie dit antwoord komt.',
+    nothingYet: 'Beantwoord eerst minstens één post.',
+    finish: 'Als je klaar bent',
+    finishAbout: 'Bij het bewaren ontstaat een klein bestand. Stuur het als bijlage terug per mail.',
+    save: 'Bewaar mijn antwoord',
+    saved: 'Bewaard als {{file}}, bij je downloads. Stuur het nu terug per mail.',
+    asText: 'Vind je geen bestand? Kopieer dan dit in je mail:',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    copyByHand: 'Geselecteerd: kopieer het met Ctrl+C of ⌘C.',
+    kept: 'Wat je invult, blijft op dit toestel bewaard tot je klaar bent.',
+    notKept: 'Deze browser onthoudt niets: bewaar je antwoord voor je deze pagina sluit.',
+    top: 'Posts om goed te keuren',
+    made: 'Gemaakt op {{date}} met Hookline',
+    mail: 'Antwoorden van {{name}} op de posts van {{period}}',
+  },
+} as const satisfies Shape<typeof english>
+
+export const reviewFailures = {
+  review_empty: {
+    what: 'Er valt niets te tonen van {{from}} tot {{to}}.',
+    why: 'Er staat dan geen post van deze klant gepland die nog geplaatst moet worden.',
+    next: 'Kies een andere periode, of plan er eerst iets in.',
+  },
+  review_too_large: {
+    what: 'Er zijn te veel posts voor één overzicht: {{count}}.',
+    why: 'Een bestand bevat er hoogstens {{limit}}, zodat het op een telefoon meteen opengaat en een klant tot het einde geraakt.',
+    next: 'Kies een kortere periode.',
+  },
+  review_answer_unknown: {
+    what: 'Dit is geen antwoord op een goedkeuringsbestand.',
+    why: 'Er staat geen Hookline-antwoord in, en ook niet het blok tekst dat het in een mail vervangt.',
+    next: 'Kies het bestand dat eindigt op .hookline-review.json, of plak de hele mail.',
+  },
+  review_answer_is_review: {
+    what: 'Dit is het goedkeuringsbestand zelf, niet het antwoord erop.',
+    why: 'De pagina werd teruggestuurd in plaats van het kleine bestand dat ze bewaart.',
+    next: 'Vraag je klant om ze te openen, “Bewaar mijn antwoord” te kiezen en het bestand te sturen dat daarbij ontstaat.',
+  },
+  review_answer_damaged: {
+    what: 'Dit antwoord is niet aangekomen zoals het bewaard werd.',
+    why: 'Er ontbreekt iets, of er is onderweg iets veranderd, zoals sommige mailprogramma’s doen. Er is niets van overgenomen.',
+    next: 'Vraag je klant om het bewaarde bestand als bijlage te sturen.',
+  },
+  review_answer_newer: {
+    what: 'Dit antwoord werd gemaakt voor een nieuwere Hookline.',
+    why: 'De vorm ervan is hier niet gekend, en een half antwoord kan misleiden.',
+    next: 'Lees het met de Hookline die het goedkeuringsbestand maakte.',
+  },
+  review_answer_foreign: {
+    what: 'Dit is een antwoord op een goedkeuringsbestand dat deze bibliotheek niet kent.',
+    why: 'Het werd op een andere computer gemaakt, of voor er een back-up werd teruggezet, of de klant is weg.',
+    next: 'Lees het in de bibliotheek die het goedkeuringsbestand maakte.',
+  },
+  review_answer_forged: {
+    what: 'Dit antwoord past niet bij wat er getoond werd.',
+    why: 'Het noemt een post, of een versie ervan, die er niet in stond, of het is uit verschillende samengesteld. Er is niets van overgenomen.',
+    next: 'Vraag je klant om het goedkeuringsbestand opnieuw te openen, het antwoord te bewaren en dat bestand te sturen.',
+  },
+} as const satisfies Shape<typeof englishFailures>
+
+export const reviewTerminal = {
+  made: '{{file}} geschreven: {{posts}} posts, {{clips}} filmpjes, {{size}}.',
+  leftOut: '{{count}} filmpjes weggelaten die het bestand te groot zouden maken.',
+  by: 'Antwoord van {{name}}, {{date}}',
+  post: 'Post',
+  answer: 'Antwoord',
+  comment: 'Opmerking',
+  does: 'Doet',
+  answers: { approved: 'goedgekeurd', changes: 'vraagt wijzigingen', comment: 'opmerking' },
+  doing: {
+    approve: 'keurt hem goed',
+    review: 'terug naar “ter goedkeuring”',
+    note: 'alleen genoteerd',
+    'note-changed': 'alleen genoteerd: intussen gewijzigd ({{fields}})',
+    'note-held': 'alleen genoteerd: {{name}} vraagt wijzigingen',
+    'note-status': 'alleen genoteerd: staat op “{{status}}”',
+    known: 'was al overgenomen',
+    gone: 'niets: de post is weg',
+  },
+  fields: { localAt: 'tijdstip', account: 'account', format: 'vorm', title: 'titel', caption: 'bijschrift', hashtags: 'hashtags', sound: 'geluid', coverS: 'cover', video: 'video' },
+  applied: '{{applied}} antwoorden overgenomen: {{approved}} goedgekeurd, {{sentBack}} terug naar “ter goedkeuring”.',
+  nothingNew: 'Er staat niets nieuws in: alles was al overgenomen.',
+} as const satisfies Shape<typeof englishTerminal>

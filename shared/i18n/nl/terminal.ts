@@ -2,6 +2,7 @@ import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
+import { reviewTerminal } from './review.ts'
 import { watchTerminal } from './terminal-watch.ts'
 
 /** Woorden van de opdrachtregel. */
@@ -40,6 +41,7 @@ export const terminal = {
   manual: 'vraag',
   done: '{{done}} van {{total}}',
   house: houseTerminal,
+  review: reviewTerminal,
   backup: {
     made: 'Back-up gemaakt: {{name}}',
     none: 'Er is nog geen back-up.',

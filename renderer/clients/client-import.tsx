@@ -1,0 +1,78 @@
+import { Button, FileButton, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Output } from '../../shared/contract/contract.ts'
+import type { TextSource } from '../../shared/contract/text-source.ts'
+import { visibleText } from '../../shared/i18n/format.ts'
+import { useChange } from '../api/use-change.tsx'
+import { useWorkbench } from '../api/workbench.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { FailureNotice } from '../parts/failure-notice.tsx'
+import { useFail } from '../plan/use-fail.tsx'
+import { fileSource } from './file-source.ts'
+
+interface Read {
+  source: TextSource
+  would: Output<'client.import'>
+}
+
+/** Takes a client in from a file: first what would come is shown, then all of it comes, or nothing. */
+export function ClientImport() {
+  const { t } = useTexts()
+  const { connection } = useWorkbench()
+  const change = useChange()
+  const [, go] = useLocation()
+  const fail = useFail()
+  const [read, setRead] = useState<Read | null>(null)
+
+  async function look(file: File | null) {
+    if (!file) return
+    try {
+      const source = await fileSource(file)
+      setRead({ source, would: await connection.call('client.import', { source, dryRun: true }) })
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  async function take({ source, would }: Read) {
+    setRead(null)
+    let id: string | undefined
+    const doing = async () => {
+      if (id !== undefined) await connection.call('client.restore', { id })
+      else id = (await connection.call('client.import', { source, dryRun: false })).client?.id
+      return id
+    }
+    const made = await change({ label: t('clients.done.imported', { client: visibleText(would.name) }), tells: true, do: doing, undo: async (made) => made !== undefined && connection.call('client.remove', { id: made }) })
+    if (made !== undefined) go(`/clients/${made}`)
+  }
+
+  return (
+    <>
+      <FileButton accept=".json,application/json" onChange={(file) => void look(file)}>
+        {(props) => <Button {...props} size="xs" variant="default">{t('clients.import')}</Button>}
+      </FileButton>
+      <Modal opened={read !== null} onClose={() => setRead(null)} title={t('clients.importTitle')} size="md" lockScroll={false} transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': t('app.close') }}>
+        {read && <WouldCome would={read.would} onTake={() => void take(read)} onClose={() => setRead(null)} />}
+      </Modal>
+    </>
+  )
+}
+
+const counted = ['accounts', 'pillars', 'posts', 'repeats', 'hashtagGroups', 'draftsFound', 'draftsMissing'] as const
+
+function WouldCome({ would, onTake, onClose }: { would: Output<'client.import'>; onTake: () => void; onClose: () => void }) {
+  const { t } = useTexts()
+  return (
+    <div className="client-would">
+      {would.problems.length === 0 && <h3><bdi>{visibleText(would.name)}</bdi></h3>}
+      {would.isCopy && <p className="soft small">{t('clients.isCopy')}</p>}
+      {would.problems.length === 0 && <dl>{counted.map((what) => <div key={what}><dt>{t(`clients.would.${what}`)}</dt><dd className="figures">{would[what]}</dd></div>)}</dl>}
+      {[...would.problems, ...would.notices].map((failure, at) => <FailureNotice key={`${failure.code} ${String(at)}`} failure={failure} />)}
+      <div className="client-buttons">
+        <Button size="xs" disabled={would.problems.length > 0} onClick={onTake}>{t('clients.takeIn')}</Button>
+        <Button size="xs" variant="default" onClick={onClose}>{t('clients.cancel')}</Button>
+      </div>
+    </div>
+  )
+}

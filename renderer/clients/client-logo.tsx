@@ -1,0 +1,13 @@
+import './client-logo.css'
+
+interface Props {
+  client: { name: string; colour: string; logoPath: string | null }
+  size?: 'small' | 'large'
+}
+
+/** A client's logo, or its first letter on its colour; the name stands beside it. */
+export function ClientLogo({ client: { name, colour, logoPath }, size = 'small' }: Props) {
+  if (logoPath !== null) return <img className={`client-logo client-logo-${size}`} src={logoPath} alt="" loading="lazy" />
+  const [first = ''] = [...name.trim()]
+  return <span className={`client-logo client-logo-${size}`} style={{ borderColor: colour }} aria-hidden>{first.toLocaleUpperCase()}</span>
+}

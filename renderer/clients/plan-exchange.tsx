@@ -1,0 +1,48 @@
+import { Button, FileButton, Menu } from '@mantine/core'
+import { useState } from 'react'
+import { planFormats } from '../../shared/contract/exchange.ts'
+import type { FullClient } from '../../shared/model/client.ts'
+import { useWorkbench } from '../api/workbench.ts'
+import { useTexts } from '../app/use-texts.ts'
+import { useFail } from '../plan/use-fail.tsx'
+import { fileSource } from './file-source.ts'
+import { useHandOut } from './hand-out.tsx'
+import { formatOf, PlanImport, type ChosenPlan } from './plan-import.tsx'
+
+/** The plan of a client out, as a file of each kind, and in. */
+export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name'> }) {
+  const { t } = useTexts()
+  const { connection } = useWorkbench()
+  const fail = useFail()
+  const { handOut, shown } = useHandOut()
+  const [chosen, setChosen] = useState<ChosenPlan | null>(null)
+
+  async function choose(file: File | null) {
+    if (!file) return
+    try {
+      setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) })
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  return (
+    <section className="panel client-section" aria-label={t('exchange.title')}>
+      <h2>{t('exchange.title')}</h2>
+      <p className="soft small">{t('exchange.text')}</p>
+      <div className="client-buttons">
+        <FileButton accept=".csv,.tsv,.txt,.ics,.json" onChange={(file) => void choose(file)}>
+          {(props) => <Button {...props} size="xs" variant="default">{t('exchange.import')}</Button>}
+        </FileButton>
+        <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
+          <Menu.Target><Button size="xs" variant="default">{t('exchange.export')}</Button></Menu.Target>
+          <Menu.Dropdown>
+            {planFormats.map((format) => <Menu.Item key={format} onClick={() => void connection.call('plan.export', { clientIds: [client.id], format }).then(handOut, fail)}>{t(`exchange.format.${format}`)}</Menu.Item>)}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      {chosen && <PlanImport client={client} chosen={chosen} onClose={() => setChosen(null)} />}
+      {shown}
+    </section>
+  )
+}
