@@ -12,6 +12,7 @@ import { addSettingsCommands } from './settings.ts'
 import { addCalendarCommand } from './calendar.ts'
 import { captionReport } from './caption.ts'
 import { addHashtagCommands } from './hashtags-command.ts'
+import { addClientCommands } from './clients.ts'
 import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { addPlanCommands } from './plan.ts'
@@ -96,6 +97,7 @@ program
 
 addHouseCommands(program, locale)
 addHashtagCommands(program, locale)
+addClientCommands(program, locale)
 addBackupCommands(program, locale)
 addSettingsCommands(program, locale)
 addWatchCommand(program, locale)

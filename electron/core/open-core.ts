@@ -11,6 +11,7 @@ import { deleteGoneClients } from './db/gone-clients.ts'
 import { keptUploads } from './db/imports.ts'
 import { withVersions } from './db/versions.ts'
 import { asLogo } from './logo.ts'
+import { openLikenesses } from './likenesses.ts'
 import { openMeasurers } from './gather/measurer.ts'
 import { appHandlers } from './handlers/app.ts'
 import { draftHandlers } from './handlers/drafts.ts'
@@ -86,6 +87,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     tell({ type: 'changed', data: { draftIds: draftIds.length === 0 ? [] : withVersions(db, draftIds), topics } })
   }
   const similarity = openSimilarity(db)
+  const likenesses = openLikenesses({ db, find: similarity.find, found: () => changed([], ['plan']), log })
   const measurers = openMeasurers()
   const judging = openJudging(db, changed)
   const backups = openBackups({ dataDir, daysKept: () => readSettings(db).backupsKept, now, works: background, log })
@@ -108,7 +110,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...watchHandlers({ watching, browse: openBrowse() }),
     ...clientHandlers({ db, judging, uploads, now, changed, log }),
     ...exchangeHandlers({ db, uploads, now, changed }),
-    ...postHandlers({ db, now, changed }),
+    ...postHandlers({ db, now, changed, likenesses }),
     ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers({ db, uploads, makeReview: openMakeReview({ db, media: reviewMedia, now }), now, changed }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
@@ -158,6 +160,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     async close() {
       closing.abort()
       judging.stop()
+      likenesses.stop()
       await backups.close()
       await similarity.close()
       await Promise.all([imports.close(), watching.close()])

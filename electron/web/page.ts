@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** The page's own places: the library at the root, and the screens of the product with what stands under them. */
-const viewPath = /^\/(?:(?:draft|compare|calendar|clients|captions|results|practices|house-rules|reports|settings)(?:\/[a-z0-9-]+){0,3})?$/
+const viewPath = /^\/(?:(?:draft|compare|calendar|clients|hashtags|captions|results|practices|house-rules|reports|settings)(?:\/[a-z0-9-]+){0,3})?$/
 const indexPath = '/index.html'
 
 /**

@@ -73,7 +73,7 @@ export const contract = {
   'draft.setCaption': { input: z.object({ draftId, caption: caption.nullable() }), output: verdictOnDraft },
   /** Judges by another goal and keeps that, in the place of house rules; nothing is decoded. */
   'draft.setProfile': { input: z.object({ draftId, profile: profileId }), output: verdictOnDraft },
-  /** Answers a manual practice, or takes the answer back with null. What is asked of the account holds for every draft, what is asked of the client for all drafts of the same client, or of none: those are judged again in the background. */
+  /** Answers a manual practice, or takes the answer back with null. What is asked of the account or the client holds for all drafts of the same client, or of none: those are judged again in the background. */
   'draft.answer': { input: z.object({ draftId, practice: z.string().max(100), answer: answer.nullable() }), output: verdictOnDraft },
   /** The verdict by each goal and by all house rules, side by side; kept is only that of the draft's own. */
   'draft.profiles': { input: z.object({ draftId }), output: z.object({ verdicts: z.array(verdict), house: z.array(verdict.omit({ findings: true })) }) },

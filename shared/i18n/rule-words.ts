@@ -30,7 +30,7 @@ function dayWords(rule: Rule, localStart: string, language: Language): string {
   const monthDays = rule.byMonthDay.map((day) => monthDayWords(day, language))
   const yearDays = rule.byYearDay.map((day) => fill(day > 0 ? text.yearDay : text.yearDayFromEnd, { what: String(Math.abs(day)) }))
   if (days.length > 0 && monthDays.length > 0) return `${on(days, language)} ${fill(text.ifOn, { what: listed(monthDays, language, 'disjunction') })}`
-  const [said] = [yearDays, days, monthDays].filter((list) => list.length > 0)
+  const said = [yearDays, days, monthDays].find((list) => list.length > 0)
   if (said) return on(said, language)
   return rule.byDay.length > 0 || rule.byWeekNo.length > 0 ? '' : unsaidDay(rule, localStart, language)
 }

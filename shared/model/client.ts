@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bestHour } from '../planning/planned-post.ts'
-import { client, clientId } from './library.ts'
+import { client, clientId, nameUpTo } from './library.ts'
 import { profileId } from './profile.ts'
 
 /** IANA name, such as `Europe/Amsterdam`. */
@@ -75,11 +75,11 @@ export function audienceLanguages({ languages, language }: Pick<ClientDetails, '
 }
 
 /** An account a client posts with. */
-export const account = z.object({ id: z.uuid(), clientId, handle: z.string().trim().min(1).max(100), notes: z.string().max(2000).default('') })
+export const account = z.object({ id: z.uuid(), clientId, handle: nameUpTo(100), notes: z.string().max(2000).default('') })
 export type Account = z.infer<typeof account>
 
 /** A theme a client comes back to; ideas are gathered by it. */
-export const pillar = z.object({ id: z.uuid(), clientId, name: z.string().trim().min(1).max(100), colour: client.shape.colour })
+export const pillar = z.object({ id: z.uuid(), clientId, name: nameUpTo(100), colour: client.shape.colour })
 export type Pillar = z.infer<typeof pillar>
 
 /** A client in a list. */

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { profileId } from './profile.ts'
 
+/** A name of at least a letter. SQLite counts the length of a text up to its first NUL, and takes one that begins with it for empty. */
+export function nameUpTo(length: number) {
+  return z.string().trim().min(1).max(length).regex(/^[^\0]/)
+}
+
 export const clientId = z.uuid()
-export const clientName = z.string().trim().min(1).max(200)
+export const clientName = nameUpTo(200)
 /** `#rrggbb` */
 export const clientColour = z.string().regex(/^#[0-9a-f]{6}$/)
 /** Whom drafts are made for. */

@@ -123,6 +123,11 @@ it('any text at all is read or refused by name', () => {
   )
 })
 
+const today = '2026-11-22'
+const use = (tag: string, lastOn: string | null) => ({ tag, drafts: 0, posts: lastOn === null ? 0 : 1, lastOn })
+const trending = (trendedOn: string | null) => ({ kind: 'trending' as const, trendedOn, region: null, note: '' })
+const plain = { kind: null, trendedOn: null, region: null, note: '' }
+
 describe('use and what is out of date', () => {
   it('counts posts and repeats of the client, and marks what is not used while others are', async () => {
     const { library, clientId } = await openHashtags('uses')
@@ -149,10 +154,6 @@ describe('use and what is out of date', () => {
     expect((await library.call('hashtags.library', {})).groups).toHaveLength(2)
   })
 
-  const today = '2026-11-22'
-  const use = (tag: string, lastOn: string | null) => ({ tag, drafts: 0, posts: lastOn === null ? 0 : 1, lastOn })
-  const trending = (trendedOn: string | null) => ({ kind: 'trending' as const, trendedOn, region: null, note: '' })
-  const plain = { kind: null, trendedOn: null, region: null, note: '' }
   it.each([
     ['a trend of 30 days ago', { details: trending('2026-10-23'), uses: [], keptOn: today }, []],
     ['a trend of 31 days ago', { details: trending('2026-10-22'), uses: [], keptOn: today }, [{ kind: 'trend-old', days: 31 }]],

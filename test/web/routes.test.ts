@@ -21,6 +21,8 @@ describe('the page', () => {
     ['/settings', 'text/html'],
     ['/assets/main-AbC_12.js', 'text/javascript'],
     [`/thumbnail/${knownDraft}`, 'image/jpeg'],
+    [`/logo/${knownDraft}`, 'image/png'],
+    [`/logo/${knownDraft}/1795348800000`, 'image/png'],
   ])('serves %s', async (path, type) => {
     const answer = await ask(`GET ${path}`)
     expect(answer.status).toBe(200)
@@ -58,6 +60,12 @@ describe('the page', () => {
     '/thumbnail/x',
     '/thumbnail/0b8f1c9e-2f6d-4a1e-9a57-4d7c51c1a999',
     `/thumbnail/${knownDraft}/x`,
+    '/logo',
+    '/logo/',
+    '/logo/x',
+    '/logo/0b8f1c9e-2f6d-4a1e-9a57-4d7c51c1a999',
+    `/logo/${knownDraft}/x`,
+    `/logo/${knownDraft}/1/2`,
     `/thumbnail/${knownDraft.toUpperCase()}`,
     '/media',
     '/media/',

@@ -1,5 +1,4 @@
 import { hashtagGroup } from '../../../shared/contract/hashtags.ts'
-import { answer } from '../../../shared/model/answers.ts'
 import { account } from '../../../shared/model/client.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import { parseJson } from '../../../shared/model/parse-json.ts'
@@ -45,7 +44,7 @@ export function exportClient(db: Database, id: string, exportedAt: string): Clie
     drafts: draftsOfPlan(db, [...kept.map((post) => post.draft_id), ...madeRepeats.map(({ content }) => content.draftId)]),
     repeats: madeRepeats,
     posts: kept.map((post) => postOf(post, history.get(post.id) ?? [])),
-    answers: answers.map((each) => ({ practice: each.practice, answer: answer.parse(each.answer), answeredAt: each.answered_at })),
+    answers: answers.map((each) => rows.answers.row.parse({ scope: each.scope, practice: each.practice, answer: each.answer, answeredAt: each.answered_at })),
   }
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { account, clientDetails, pillar } from '../../../shared/model/client.ts'
-import { answer } from '../../../shared/model/answers.ts'
+import { answer, scope } from '../../../shared/model/answers.ts'
 import { hashtagGroup } from '../../../shared/contract/hashtags.ts'
-import { client } from '../../../shared/model/library.ts'
+import { client, nameUpTo } from '../../../shared/model/library.ts'
 import { post, postContent, postEvent, repeat } from '../../../shared/model/post.ts'
 
 /** The first line of the file says what it is; a form that an older program could misread gets the next number. */
@@ -29,11 +29,11 @@ const fileEvent = z.strictObject({ at: time, who: z.string().max(200), event: po
 export const rows = {
   accounts: { most: most.parts, row: z.strictObject({ ...account.omit({ clientId: true }).shape, createdAt: time, removedAt }) },
   pillars: { most: most.parts, row: z.strictObject({ ...pillar.omit({ clientId: true }).shape, removedAt }) },
-  hashtagGroups: { most: most.groups, row: z.strictObject({ ...hashtagGroup.pick({ id: true, name: true, tags: true }).shape, details: groupDetails, createdAt: time }) },
+  hashtagGroups: { most: most.groups, row: z.strictObject({ ...hashtagGroup.pick({ id: true, tags: true }).shape, name: nameUpTo(100), details: groupDetails, createdAt: time }) },
   drafts: { most: most.drafts, row: z.strictObject({ id: z.uuid(), contentHash, name: z.string().max(1000), durationS: z.number().min(0) }) },
   repeats: { most: most.repeats, row: z.strictObject({ ...repeat.omit({ clientId: true, content: true }).shape, content: z.strictObject(postContent.shape), createdAt: time }) },
   posts: { most: most.posts, row: z.strictObject({ ...post.omit({ clientId: true }).shape, createdAt: time, changedAt: time, removedAt, history: z.array(fileEvent).max(most.events) }) },
-  answers: { most: most.parts, row: z.strictObject({ practice: z.string().min(1).max(100), answer, answeredAt: time }) },
+  answers: { most: most.parts, row: z.strictObject({ scope: scope.exclude(['draft']), practice: z.string().min(1).max(100), answer, answeredAt: time }) },
 } as const
 export type ListName = keyof typeof rows
 export type Row<Name extends ListName> = z.output<(typeof rows)[Name]['row']>

@@ -20,7 +20,7 @@ export function strayReferences(file: ClientFile, most: number): Stray[] {
 function* problemsOf(file: ClientFile): Generator<Stray> {
   for (const list of withIds) yield* doubles(list, file[list].map(({ id }) => id), 'id')
   yield* doubles('posts', file.posts.map(({ repeatId, occurrence }) => repeatId && `${repeatId}@${occurrence}`), 'occurrence')
-  yield* doubles('answers', file.answers.map(({ practice }) => practice), 'practice')
+  yield* doubles('answers', file.answers.map(({ scope, practice }) => `${scope} ${practice}`), 'practice')
   const ids = { accountId: idsOf(file.accounts), pillarId: idsOf(file.pillars), draftId: idsOf(file.drafts) }
   const repeatIds = idsOf(file.repeats)
   for (const [at, post] of file.posts.entries()) {

@@ -36,7 +36,7 @@ export function writeClient(db: Database, run: Run, file: ClientFile, { arrival,
   }
   inParts(file.posts.map((each) => postRow(each, arrival, file.details.timeZone)), (rows) => run(build.insertInto('posts').values(rows)))
   inParts(file.posts.flatMap((each) => eventRows(each, ids)), (rows) => run(build.insertInto('post_events').values(rows)))
-  for (const { practice, answer, answeredAt } of file.answers) run(build.insertInto('answers').values({ scope: 'client', subject: client.id, practice, answer, answered_at: answeredAt }))
+  for (const { scope, practice, answer, answeredAt } of file.answers) run(build.insertInto('answers').values({ scope, subject: client.id, practice, answer, answered_at: answeredAt }))
 }
 
 function postRow(each: Row<'posts'>, { client, ids }: Arrival, timeZone: string) {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answer as answerSchema, scopes, type Answer, type Answers, type Scope } from '../../../shared/model/answers.ts'
 import type { Database } from './database.ts'
 
-/** Subject of the answers of the account, which hold for every draft, and of the client's for the drafts that are nobody's. */
+/** The client of drafts that are nobody's. */
 const nobody = ''
 const stored = z.array(z.object({ practice: z.string(), answer: answerSchema }))
 
@@ -13,9 +13,12 @@ export interface AnsweredFor {
   clientId: string | null
 }
 
-/** What holds for a draft: its own answers, those of the account, and those of its client; a client has only answers that were given for it. */
+/**
+ * What holds for a draft: its own answers, and those of the client it is made for and of that client's account: of which account it will be, a draft does not
+ * say. A client has only answers that were given for it.
+ */
 export function answersFor(db: Database, { draftId, clientId }: AnsweredFor): Answers {
-  const subjects = { draft: draftId ?? nobody, account: nobody, client: clientId ?? nobody }
+  const subjects = { draft: draftId ?? nobody, account: clientId ?? nobody, client: clientId ?? nobody }
   const query = db.build
     .selectFrom('answers')
     .select(['practice', 'answer'])
@@ -36,7 +39,7 @@ export interface GivenAnswer {
 }
 
 export function keepAnswer(db: Database, { scope, draftId, clientId, practice, answer, at }: GivenAnswer): void {
-  const subject = { draft: draftId, account: nobody, client: clientId ?? nobody }[scope]
+  const subject = { draft: draftId, account: clientId ?? nobody, client: clientId ?? nobody }[scope]
   db.write((run) => {
     run(db.build.deleteFrom('answers').where('scope', '=', scope).where('subject', '=', subject).where('practice', '=', practice))
     if (answer !== null) run(db.build.insertInto('answers').values({ scope, subject, practice, answer, answered_at: at }))

@@ -15,7 +15,7 @@ export function rowsOfClient(db: Database, id: string) {
     repeats: db.all(build.selectFrom('repeats').selectAll().where('client_id', '=', id).where('removed_at', 'is', null).orderBy('created_at').orderBy('id')),
     posts: db.all(build.selectFrom('posts').selectAll().where('client_id', '=', id).orderBy('created_at').orderBy('id')),
     events: db.all(build.selectFrom('post_events').innerJoin('posts', 'posts.id', 'post_events.post_id').selectAll('post_events').where('client_id', '=', id).orderBy('post_events.id')),
-    answers: db.all(build.selectFrom('answers').selectAll().where('scope', '=', 'client').where('subject', '=', id).orderBy('practice')),
+    answers: db.all(build.selectFrom('answers').selectAll().where('scope', 'in', ['account', 'client']).where('subject', '=', id).orderBy('scope').orderBy('practice')),
   }
 }
 

@@ -21,7 +21,7 @@ export function deleteGoneClients(db: Database, now: Date): void {
   const ids = sql<string>`(SELECT value FROM json_each(${JSON.stringify(gone)}))`
   db.write((run) => {
     run(db.build.updateTable('drafts').set({ client_id: null }).where('client_id', 'in', ids))
-    run(db.build.deleteFrom('answers').where('scope', '=', 'client').where('subject', 'in', ids))
+    run(db.build.deleteFrom('answers').where('scope', 'in', ['account', 'client']).where('subject', 'in', ids))
     run(db.build.deleteFrom('hashtag_groups').where('client_id', 'in', ids))
     run(db.build.deleteFrom('posts').where('client_id', 'in', ids))
     // A post of another client may still name an account or a pillar of this one, if it was moved.

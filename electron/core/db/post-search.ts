@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
+import { wordsToMatch } from './post-words.ts'
 import { shownClients } from './post-summaries.ts'
 import { among } from './versions.ts'
 
@@ -12,37 +13,66 @@ export interface PostSearch {
   now: string
 }
 
-/** Below this many letters the index of three letters each knows nothing. */
-const shortestIndexed = 3
-const mostWords = 20
+interface Found {
+  number: number
+  at: string | null
+}
 
 /**
- * The numbers of the posts in which every word is somewhere, nearest in time first and those without a time last; and how many there are. A word of one or
- * two letters is looked for in titles, captions, hashtags and labels alone. Without a word, none.
+ * The numbers of the posts in which every word is somewhere, nearest in time first and those without a time last; and how many there are. Without a word,
+ * none.
  */
-export function searchPosts(db: Database, { text, clientIds, statuses, limit, now }: PostSearch): { numbers: number[]; total: number } {
-  const words = [...new Set(text.normalize('NFC').split(/[\s\p{Cc}]+/u).filter((word) => word !== ''))].slice(0, mostWords)
-  if (words.length === 0) return { numbers: [], total: 0 }
-  const [long, short] = [words.filter((word) => lettersOf(word) >= shortestIndexed), words.filter((word) => lettersOf(word) < shortestIndexed)]
-  let found = db.build.selectFrom('posts').where('removed_at', 'is', null).where('client_id', 'in', shownClients(db, clientIds))
-  if (statuses) found = found.where('status', 'in', among(statuses))
-  if (long.length > 0) found = found.where('number', 'in', indexed(long))
-  for (const word of short) found = found.where(holds(word))
-  const distance = sql<number>`abs(unixepoch(at) - unixepoch(${now}))`
-  const nearest = db.all(found.select(['number', sql<number>`count(*) OVER ()`.as('total')]).orderBy(sql`at IS NULL`).orderBy(distance).orderBy('number').limit(limit))
-  return { numbers: nearest.map((row) => row.number), total: nearest[0]?.total ?? 0 }
+export function searchPosts(db: Database, asked: PostSearch): { numbers: number[]; total: number } {
+  const match = wordsToMatch(db, asked.text)
+  if (match === null) return { numbers: [], total: 0 }
+  const isFiltered = asked.clientIds !== undefined || asked.statuses !== undefined
+  const { found, total } = isFiltered ? readFiltered(db, asked, match) : walkFromNow(db, asked, match)
+  const now = Date.parse(asked.now)
+  const distances = new Map(found.map(({ number, at }) => [number, at === null ? Infinity : Math.abs(Date.parse(at) - now)]))
+  const nearest = [...distances].toSorted(([one, far], [other, farther]) => (far === farther ? one - other : far - farther))
+  return { numbers: nearest.slice(0, asked.limit).map(([number]) => number), total }
 }
 
-function lettersOf(word: string): number {
-  return [...word].length
+/** Of a client all its posts are looked through, of a status all posts with the words. */
+function readFiltered(db: Database, { clientIds, statuses }: PostSearch, match: string): { found: Found[]; total: number } {
+  const has = clientIds ? hasWords(match) : sql<boolean>`number IN ${matching(match)}`
+  let query = shownPosts(db, clientIds).where(has).select(['number', 'at'])
+  if (statuses) query = query.where('status', 'in', among(statuses))
+  const found = db.all(query)
+  return { found, total: found.length }
 }
 
-/** Each word in quotes is looked for as it stands: nothing in it is a command of the search. */
-function indexed(words: readonly string[]): RawBuilder<number> {
-  return sql<number>`(SELECT rowid FROM post_words WHERE post_words MATCH ${words.map((word) => `"${word.replaceAll('"', '""')}"`).join(' ')})`
+/** From now both ways until there are enough: a word that is everywhere is met at once, and how often is counted by the index of words alone. */
+function walkFromNow(db: Database, { limit, now }: PostSearch, match: string): { found: Found[]; total: number } {
+  const all = shownPosts(db, undefined).where(hasWords(match)).select(['number', 'at'])
+  const later = db.all(all.where('at', '>=', now).orderBy('at').limit(limit))
+  const earlier = db.all(all.where('at', '<', now).orderBy('at', 'desc').limit(limit))
+  const left = limit - later.length - earlier.length
+  const ideas = left > 0 ? db.all(all.where('at', 'is', null).orderBy('number').limit(left)) : []
+  return { found: [...later, ...earlier, ...ideas], total: countWords(db, match) - countHidden(db, match) }
 }
 
-/** `instr` on lower-case text: LIKE would take % and _ for patterns, and costs three times as much. */
-function holds(word: string) {
-  return sql<boolean>`instr(lower(title || char(10) || caption || char(10) || json_extract(details, '$.hashtags', '$.labels')), ${word.toLowerCase()}) > 0`
+function shownPosts(db: Database, clientIds: readonly string[] | undefined) {
+  return db.build.selectFrom('posts').where('posts.removed_at', 'is', null).where('client_id', 'in', shownClients(db, clientIds))
+}
+
+function countWords(db: Database, match: string): number {
+  const found = matching(match).as<'found'>(sql`found`)
+  return db.first(db.build.selectFrom(found).select(sql<number>`count(*)`.as('count')))?.count ?? 0
+}
+
+/** Of clients that were removed or are in the archive. */
+function countHidden(db: Database, match: string): number {
+  const hidden = db.build.selectFrom('clients').select('id').where('id', 'not in', shownClients(db, undefined))
+  const query = db.build.selectFrom('posts').where('removed_at', 'is', null).where('client_id', 'in', hidden).where(hasWords(match)).select(sql<number>`count(*)`.as('count'))
+  return db.first(hidden.limit(1)) === undefined ? 0 : (db.first(query)?.count ?? 0)
+}
+
+function matching(match: string): RawBuilder<{ rowid: number }> {
+  return sql<{ rowid: number }>`(SELECT rowid FROM post_words WHERE post_words MATCH ${match})`
+}
+
+/** The plus keeps SQLite from fetching every post that has the words: it goes through an index instead and looks whether each is among them. */
+function hasWords(match: string): RawBuilder<boolean> {
+  return sql<boolean>`+number IN ${matching(match)}`
 }

@@ -15,6 +15,12 @@ export function findPosts(db: Database, ids: readonly string[], { removed = fals
   return new Map(rows.map((row) => [row.id, toPost(row)]))
 }
 
+/** The posts of a client from one date to another on its own clock, both included. */
+export function postsOfClient(db: Database, clientId: string, from: string, to: string): Post[] {
+  const query = db.build.selectFrom('posts').selectAll().where('client_id', '=', clientId).where('removed_at', 'is', null)
+  return db.all(query.where('local_at', '>=', from).where('local_at', '<=', `${to}T23:59`)).map(toPost)
+}
+
 /** Keeps posts, new ones and as they are now, as part of a running transaction. Every client must be there. */
 export function putPosts(db: Database, run: Run, posts: readonly Post[], at: string): void {
   const zones = zonesOf(db)

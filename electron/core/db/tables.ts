@@ -194,4 +194,16 @@ export interface Tables {
     shown: string
     answered_at: string | null
   }
+  /** Three letters each that the words of posts are made of. */
+  post_terms: {
+    term: string
+  }
+  likenesses: {
+    draft_id: string
+    other_id: string
+  }
+  likeness_searches: {
+    draft_id: string
+    signature_id: number
+  }
 }

@@ -78,7 +78,7 @@ export function draftHandlers(dependencies: DraftDependencies): DraftHandlers {
       keepAnswer(db, { scope: asked.scope, draftId, clientId, practice, answer, at: now().toISOString() })
       const judged = judging.again(stored)
       if (asked.scope === 'draft') changed([draftId])
-      else void judging.allAgain(asked.scope === 'account' ? undefined : draftsOf(db, clientId)).catch(log)
+      else void judging.allAgain(draftsOf(db, clientId)).catch(log)
       return shown(judged)
     },
 

@@ -7,12 +7,15 @@ import { searchPosts } from '../db/post-search.ts'
 import { ideas, summariesOf } from '../db/post-summaries.ts'
 import { asPost, findOccurrences, skipOccurrences } from '../db/repeats.ts'
 import { deletePosts, findPosts, idsOfRefs, markPostsRemoved } from '../db/posts.ts'
+import { judgeClientPlan } from '../judge-client-plan.ts'
+import type { Likenesses } from '../likenesses.ts'
 import type { Changed, Handlers } from './handlers.ts'
 
 export interface PostDependencies {
   db: Database
   now: () => Date
   changed: Changed
+  likenesses: Likenesses
 }
 
 type PostHandlers = Pick<Handlers, Extract<keyof Handlers, `post.${string}`> | 'plan.judge'>
@@ -21,7 +24,7 @@ export function postHandlers(dependencies: PostDependencies): PostHandlers {
   return { ...readingHandlers(dependencies), ...changingHandlers(dependencies) }
 }
 
-function readingHandlers({ db, now }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
+function readingHandlers({ db, now, likenesses }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
   return {
     'post.range': async ({ from, to, clientIds }) => ({ posts: planBetween(db, from, to, clientIds) }),
 
@@ -41,8 +44,10 @@ function readingHandlers({ db, now }: PostDependencies): Pick<PostHandlers, 'pos
       return { post: asPost(untouched, untouched.repeat.id), events: [], neverTouched: true }
     },
 
-    'plan.judge': async () => {
-      throw new Failure('internal', undefined, 'not built yet')
+    'plan.judge': async (asked) => {
+      const { verdict, draftIds } = judgeClientPlan(db, asked)
+      likenesses.learn(draftIds)
+      return verdict
     },
   }
 }

@@ -95,6 +95,35 @@ export const clients = {
   },
 } as const
 
+/** Words of `hookline clients`. */
+export const clientsTerminal = {
+  none: 'There is no client yet.',
+  notFound: 'There is no client “{{name}}”. hookline clients list shows those there are.',
+  name: 'Client',
+  zone: 'Time zone',
+  state: 'State',
+  active: 'active',
+  archived: 'archived',
+  accounts: 'Accounts',
+  pillars: 'Pillars',
+  posts: 'Posts',
+  drafts: 'Drafts',
+  goal: 'Judged for',
+  weeklyGoal: 'Posts a week',
+  languages: 'Languages',
+  countries: 'Countries',
+  niche: 'Niche',
+  approvers: 'Approvers',
+  notes: 'Notes',
+  exported: 'Exported to {{path}}',
+  imported: 'Imported as “{{name}}”.',
+  wouldImport: 'Nothing is wrong with the file. It would be imported as “{{name}}”.',
+  copy: 'The library knows it already, so this is a copy with ids of its own.',
+  counts: '{{posts}} posts, {{repeats}} repeats, {{accounts}} accounts, {{pillars}} pillars, {{hashtagGroups}} groups of hashtags',
+  drafted: 'Of its drafts {{found}} are in this library and {{missing}} are not; posts with those have no draft here.',
+  refused: 'Nothing was taken in.',
+} as const
+
 /** Failures of clients, of their logos, and of the files that texts come from. */
 export const clientFailures = {
   account_not_found: {

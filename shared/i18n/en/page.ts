@@ -259,7 +259,7 @@ export const page = {
   question: {
     title: 'Questions only you can answer',
     text: 'No program can see these. They count once you answer; until then they are unknown, never passed.',
-    scope: { account: 'Your answer holds for every draft.', client: 'Your answer holds for every draft of this client.' },
+    scope: { account: 'Your answer holds for every draft of the same client.', client: 'Your answer holds for every draft of the same client.' },
     answer: { yes: 'Yes', no: 'No', 'not-applicable': 'Does not apply' },
   },
   goal: { title: 'For each goal', band: 'between {{low}} and {{high}}' },

@@ -1,3 +1,4 @@
+import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
 import { reviewTerminal } from './review.ts'
@@ -38,6 +39,7 @@ export const terminal = {
   gate: 'limit',
   manual: 'question',
   done: '{{done}} of {{total}}',
+  clients: clientsTerminal,
   house: houseTerminal,
   review: reviewTerminal,
   backup: {

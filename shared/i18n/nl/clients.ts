@@ -1,4 +1,4 @@
-import type { clientFailures as englishFailures, clients as english } from '../en/clients.ts'
+import type { clientFailures as englishFailures, clients as english, clientsTerminal as englishTerminal } from '../en/clients.ts'
 import type { Shape } from '../shape.ts'
 
 export const clients = {
@@ -96,6 +96,35 @@ export const clients = {
     pillarRemoved: 'Pijler {{name}} verwijderd',
   },
 } as const satisfies Shape<typeof english>
+
+/** Woorden van `hookline clients`. */
+export const clientsTerminal = {
+  none: 'Er is nog geen klant.',
+  notFound: 'Er is geen klant “{{name}}”. hookline clients list toont welke er zijn.',
+  name: 'Klant',
+  zone: 'Tijdzone',
+  state: 'Toestand',
+  active: 'actief',
+  archived: 'gearchiveerd',
+  accounts: 'Accounts',
+  pillars: 'Pijlers',
+  posts: 'Posts',
+  drafts: 'Concepten',
+  goal: 'Beoordeeld voor',
+  weeklyGoal: 'Posts per week',
+  languages: 'Talen',
+  countries: 'Landen',
+  niche: 'Niche',
+  approvers: 'Wie goedkeurt',
+  notes: 'Notities',
+  exported: 'Geëxporteerd naar {{path}}',
+  imported: 'Geïmporteerd als “{{name}}”.',
+  wouldImport: 'Er is niets mis met het bestand. Het zou geïmporteerd worden als “{{name}}”.',
+  copy: 'De bibliotheek kent deze klant al; dit is een kopie met eigen id’s.',
+  counts: '{{posts}} posts, {{repeats}} herhalingen, {{accounts}} accounts, {{pillars}} pijlers, {{hashtagGroups}} hashtaggroepen',
+  drafted: 'Van de concepten zijn er {{found}} in deze bibliotheek en {{missing}} niet; posts met die laatste hebben hier geen concept.',
+  refused: 'Er is niets overgenomen.',
+} as const satisfies Shape<typeof englishTerminal>
 
 export const clientFailures = {
   account_not_found: {

@@ -260,7 +260,7 @@ export const page = {
   question: {
     title: 'Vragen die alleen jij kunt beantwoorden',
     text: 'Geen programma kan dit zien. Ze tellen zodra je antwoordt; tot dan zijn ze onbekend, nooit geslaagd.',
-    scope: { account: 'Je antwoord geldt voor elk concept.', client: 'Je antwoord geldt voor elk concept van deze klant.' },
+    scope: { account: 'Je antwoord geldt voor elk concept van dezelfde klant.', client: 'Je antwoord geldt voor elk concept van dezelfde klant.' },
     answer: { yes: 'Ja', no: 'Nee', 'not-applicable': 'Niet van toepassing' },
   },
   goal: { title: 'Per doel', band: 'tussen {{low}} en {{high}}' },

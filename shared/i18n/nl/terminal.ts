@@ -1,5 +1,6 @@
 import type { terminal as english } from '../en/terminal.ts'
 import type { Shape } from '../shape.ts'
+import { clientsTerminal } from './clients.ts'
 import { houseTerminal } from './house-rules.ts'
 import { calendarTerminal, planTerminal } from './terminal-plan.ts'
 import { reviewTerminal } from './review.ts'
@@ -40,6 +41,7 @@ export const terminal = {
   gate: 'limiet',
   manual: 'vraag',
   done: '{{done}} van {{total}}',
+  clients: clientsTerminal,
   house: houseTerminal,
   review: reviewTerminal,
   backup: {

@@ -100,11 +100,11 @@ describe('a time on the wall', () => {
   test('is found three thousand times within 20 ms, the zone looked up included', () => {
     const locals = Array.from({ length: 3000 }, (_, index) => new Date(Date.UTC(2026, 9, 1) + index * 900_000).toISOString().slice(0, 16))
     const took = ['Europe/Dublin', 'Europe/Riga', 'Europe/Oslo', 'America/Denver', 'Asia/Beirut'].map((timeZone) => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       for (const local of locals) instantOf(local, timeZone)
-      return performance.now() - started
+      return process.cpuUsage(started).user / 1000
     })
-    // the best of five, because the machine may be busy with something else
+    // of the processor's time, the best of five, because the machine may be busy with something else
     expect(Math.min(...took)).toBeLessThan(20)
   })
 

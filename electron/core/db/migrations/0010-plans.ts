@@ -1,8 +1,8 @@
-/** What is searched of a row: words only, each field on a line of its own. */
-const wordsOfNew = `new.title || char(10) || new.caption || char(10)
+/** What is searched of a row: words only, each field on a line of its own, so that every letter begins three and every first word follows a space of some kind. */
+const wordsOfNew = `char(10) || new.title || char(10) || new.caption || char(10)
       || (SELECT ifnull(group_concat(value, char(10)), '') FROM json_each(new.details, '$.hashtags')) || char(10)
       || (SELECT ifnull(group_concat(value, char(10)), '') FROM json_each(new.details, '$.labels')) || char(10)
-      || ifnull(json_extract(new.details, '$.notes'), '') || char(10) || ifnull(json_extract(new.details, '$.owner'), '') || char(10) || ifnull(json_extract(new.details, '$.sound'), '')`
+      || ifnull(json_extract(new.details, '$.notes'), '') || char(10) || ifnull(json_extract(new.details, '$.owner'), '') || char(10) || ifnull(json_extract(new.details, '$.sound'), '') || char(10, 10)`
 
 /** Triggers keep the words in step, whatever writes the row; a post that is moved keeps its own. */
 const wordTriggers = `
@@ -30,9 +30,9 @@ export const migration = `
   ALTER TABLE clients ADD COLUMN logo_at TEXT;
   ALTER TABLE clients ADD COLUMN archived_at TEXT;
 
-  -- Until now an answer of the client held for every draft: every client there is keeps it, so that no verdict changes by this.
+  -- Until now an answer of the account or the client held for every draft: every client there is keeps it, so that no verdict changes by this.
   INSERT INTO answers (scope, subject, practice, answer, answered_at)
-    SELECT 'client', clients.id, practice, answer, answered_at FROM answers, clients WHERE scope = 'client' AND subject = '';
+    SELECT scope, clients.id, practice, answer, answered_at FROM answers, clients WHERE scope IN ('account', 'client') AND subject = '';
 
   CREATE TABLE accounts (
     id TEXT PRIMARY KEY,
@@ -87,8 +87,8 @@ export const migration = `
     removed_at TEXT,
     UNIQUE (repeat_id, occurrence)
   ) STRICT;
-  -- Dates are those of each client's own clock, so that is what a calendar is looked up by.
-  CREATE INDEX posts_by_time ON posts (local_at) WHERE removed_at IS NULL;
+  -- What is nearest in time is looked up by the instant, a calendar by the dates of each client's own clock.
+  CREATE INDEX posts_by_time ON posts (at) WHERE removed_at IS NULL;
   CREATE INDEX posts_of_client ON posts (client_id, local_at) WHERE removed_at IS NULL;
   CREATE INDEX posts_of_draft ON posts (draft_id) WHERE draft_id IS NOT NULL;
 
@@ -114,8 +114,20 @@ export const migration = `
     answered_at TEXT
   ) STRICT;
 
+  -- Drafts that were found to show the same video, and by which of its signatures each was looked for: a draft is searched once.
+  CREATE TABLE likenesses (
+    draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    other_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    PRIMARY KEY (draft_id, other_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE likeness_searches (
+    draft_id TEXT PRIMARY KEY REFERENCES drafts (id) ON DELETE CASCADE,
+    signature_id INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
   ALTER TABLE hashtag_groups ADD COLUMN details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details));
 
   -- The words of each post that is in the plan, for the search: an index alone, the text stays with the post.
   CREATE VIRTUAL TABLE post_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'trigram remove_diacritics 1');
+  CREATE VIRTUAL TABLE post_terms USING fts5vocab (post_words, row);
 ${wordTriggers}`

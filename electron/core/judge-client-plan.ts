@@ -1,0 +1,86 @@
+import { audienceLanguages, type ClientDetails } from '../../shared/model/client.ts'
+import { Failure } from '../../shared/model/failure.ts'
+import type { Post, PostRef } from '../../shared/model/post.ts'
+import { dateOf, dayOf } from '../../shared/planning/calendar-days.ts'
+import { judgePlan, type PlanContext, type PlannedPost, type PlanVerdict } from '../../shared/planning/index.ts'
+import { lookBackDays } from '../../shared/planning/lay-out.ts'
+import { instantOf } from '../../shared/planning/zoned.ts'
+import { findClient } from './db/clients.ts'
+import type { Database } from './db/database.ts'
+import { likenessesOf } from './db/likenesses.ts'
+import { newestVerdicts, type NewestVerdict } from './db/newest-verdicts.ts'
+import { asPost, listRepeats, occurrencesBetween } from './db/repeats.ts'
+import { postsOfClient } from './db/posts.ts'
+import { openKeptRules } from './house-rules/kept.ts'
+
+interface Period {
+  clientId: string
+  from: string
+  to: string
+}
+
+/**
+ * Judges a client's plan from one date to another, with as many days before as practices look back. Answers also with the drafts that are planned. Throws
+ * `client_not_found`.
+ */
+export function judgeClientPlan(db: Database, { clientId, from, to }: Period): { verdict: PlanVerdict; draftIds: string[] } {
+  const details = findClient(db, clientId)?.details
+  if (!details) throw new Failure('client_not_found')
+  const first = dateOf(dayOf(from) - lookBackDays)
+  const planned = new Map<PostRef, Post>(postsOfClient(db, clientId, first, to).map((post) => [post.id, post]))
+  for (const each of occurrencesBetween(db, listRepeats(db, [clientId]), first, to)) planned.set(each.ref, asPost(each, each.repeat.id))
+  const draftIds = [...new Set([...planned.values()].flatMap(({ draftId }) => draftId ?? []))]
+  const drafts = newestVerdicts(db, draftIds)
+  const keys = contentKeys(drafts, likenessesOf(db, draftIds))
+  const posts = [...planned].flatMap(([ref, post]) => toPlanned(ref, post, details, post.draftId === null ? undefined : drafts.get(post.draftId), keys) ?? [])
+  return { verdict: judgePlan(posts, contextOf(db, details, from, to)), draftIds }
+}
+
+function toPlanned(ref: PostRef, post: Post, { timeZone, language }: ClientDetails, draft: NewestVerdict | undefined, keys: ReadonlyMap<string, string>): PlannedPost | null {
+  if (post.localAt === null) return null
+  const caption = [post.caption, ...post.hashtags].filter((part) => part !== '').join(' ')
+  return {
+    id: ref,
+    at: instantOf(post.localAt, timeZone).at,
+    format: post.format,
+    status: post.status,
+    caption: caption === '' ? null : caption,
+    language: post.language ?? language,
+    contentKey: draft ? (keys.get(draft.group) ?? draft.group) : null,
+    joinsTrend: post.joinsTrend,
+    collaborator: post.collaborator === '' ? null : post.collaborator,
+    commentMinutes: post.commentMinutes,
+    experiment: post.experiment === '' ? null : post.experiment,
+    draftVerdict: draft?.verdict ?? null,
+  }
+}
+
+/** One key for all versions of a draft, and for all drafts that are known to show the same. Pairs with a draft that is not planned lead nowhere. */
+function contentKeys(drafts: ReadonlyMap<string, NewestVerdict>, likenesses: readonly (readonly [string, string])[]): Map<string, string> {
+  const parents = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    const parent = parents.get(key)
+    return parent === undefined ? key : rootOf(parent)
+  }
+  for (const [one, other] of likenesses) {
+    const [root, otherRoot] = [rootOf(drafts.get(one)?.group ?? one), rootOf(drafts.get(other)?.group ?? other)]
+    if (root !== otherRoot) parents.set(otherRoot, root)
+  }
+  return new Map([...drafts.values()].map(({ group }) => [group, rootOf(group)]))
+}
+
+function contextOf(db: Database, details: ClientDetails, from: string, to: string): PlanContext {
+  const house = details.houseRulesId === null ? undefined : openKeptRules(db)(details.houseRulesId)
+  return {
+    timeZone: details.timeZone,
+    from,
+    to,
+    profile: house?.house.rules.profile ?? details.profile ?? 'documented',
+    weeklyGoal: details.weeklyGoal,
+    bestHours: details.bestHours,
+    communityHashtags: details.communityHashtags,
+    accountCountry: details.accountCountry,
+    audienceCountries: details.countries,
+    audienceLanguages: audienceLanguages(details),
+  }
+}
