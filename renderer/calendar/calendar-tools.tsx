@@ -29,7 +29,6 @@ export function CalendarTools({ place, date, period, clients, go }: Props) {
   const search = useRef<HTMLInputElement>(null)
   useAction('calendar.search', () => search.current?.focus())
   const { clientIds, statuses, view } = place
-  const toggle = <Value,>(list: readonly Value[], value: Value) => (list.includes(value) ? list.filter((each) => each !== value) : [...list, value])
   const chosen = clients.filter(({ id }) => clientIds.includes(id))
   return (
     <div className="calendar-tools">
@@ -57,4 +56,8 @@ export function CalendarTools({ place, date, period, clients, go }: Props) {
       <span className="calendar-ends"><ActionButton id="calendar.new" /><ActionButton id="calendar.print" /><ActionButton id="calendar.panel" isOn={place.panel !== 'none'} /></span>
     </div>
   )
+}
+
+function toggle<Value>(list: readonly Value[], value: Value): Value[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value]
 }

@@ -136,8 +136,8 @@ export function Calendar({ clients, ownClientId }: { clients: readonly ListedCli
       </div>
       <CalendarMenu place={actions.menu} onStatus={(status) => void actions.setStatus(status)} onClose={() => actions.setMenu(null)} />
       <CalendarDialog state={actions.dialog} clients={shown} onMove={actions.moveTo} onMake={(post) => void actions.add(post)} onClose={actions.closeDialog} />
-      <Drawer opened={place.post !== null} onClose={() => go({ post: null })} position="right" size="lg" title={t('calendar.post')} transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': t('app.close') }}>
-        {place.post !== null && <PostEditor postRef={place.post} onClose={() => go({ post: null })} />}
+      <Drawer opened={place.post !== null} onClose={() => go({ post: null })} position="right" size="lg" withCloseButton={false} aria-label={t('calendar.post')} transitionProps={{ duration: 0 }}>
+        {place.post !== null && <PostEditor postRef={place.post} onClose={() => go({ post: null })} onOpen={open} />}
       </Drawer>
     </div>
   )

@@ -74,6 +74,11 @@ export function todayIn(timeZone: string, now = new Date()): string {
   return localOf(now.toISOString(), timeZone).slice(0, 10)
 }
 
+/** The zone of this computer: only to tell which day it is where the person sits. */
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
 export function isDate(text: string | null): text is string {
   return text !== null && /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true
 }

@@ -18,8 +18,8 @@ export function DraftList({ clientIds, onPlan }: Props) {
   const { t } = useTexts()
   const { data } = useDrafts()
   if (!data) return null
-  const own = data.drafts.filter(({ draft: { clientId } }) => clientIds.length === 0 || clientId === null || clientIds.includes(clientId))
-  const latest = own.toSorted((a, b) => (a.draft.createdAt < b.draft.createdAt ? 1 : -1)).slice(0, most)
+  const own = data.drafts.filter(({ clientId }) => clientIds.length === 0 || clientId === null || clientIds.includes(clientId))
+  const latest = own.toSorted((a, b) => (a.draft.importedAt < b.draft.importedAt ? 1 : -1)).slice(0, most)
   if (latest.length === 0) return <p className="soft small">{t('calendar.draftsNone')}</p>
   return (
     <>

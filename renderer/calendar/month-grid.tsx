@@ -22,7 +22,7 @@ export function MonthGrid({ model, period }: { model: CalendarModel; period: str
       </div>
       {weeks.map((week) => (
         <div key={week[0]} role="row" className="month-week">
-          <button type="button" role="rowheader" className="month-week-number figures" tabIndex={-1} data-week={week[0]} aria-label={t('calendar.week', { number: weekNumberOf(week[0] ?? '') })}>{weekNumberOf(week[0] ?? '')}</button>
+          <span role="rowheader" className="month-week-place"><button type="button" className="month-week-number figures" tabIndex={-1} data-week={week[0]} aria-label={t('calendar.week', { number: weekNumberOf(week[0] ?? '') })}>{weekNumberOf(week[0] ?? '')}</button></span>
           {week.map((date) => <MonthDay key={date} date={date} model={model} />)}
         </div>
       ))}
@@ -45,9 +45,9 @@ function MonthDay({ date, model }: { date: string; model: CalendarModel }) {
       data-key={`day ${date}`}
       data-outside={date.slice(0, 7) !== model.date.slice(0, 7) || undefined}
       data-today={date === today || undefined}
-      aria-label={posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })}
       tabIndex={isDayActive ? 0 : -1}
     >
+      <span className="visually-hidden">{posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })}</span>
       <span className="month-day-number figures" aria-hidden>{dayLabel(date, language)}</span>
       <GapNote date={date} model={model} />
       <DayCards posts={shown} model={model} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
+import { ownTimeZone } from './dates.ts'
 import { freshColour } from '../library/client-fields.tsx'
 
 /** The calendar before the first client: says what it needs, and makes it. The client's clock is this computer's until it is told another. */
@@ -14,10 +15,9 @@ export function NoClients() {
   const [name, setName] = useState('')
   function submit(event: React.SyntheticEvent) {
     event.preventDefault()
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
     let id: string | null = null
     const ask = async () => {
-      if (id === null) id = (await connection.call('client.add', { name: name.trim(), colour: freshColour([]), details: { timeZone } })).id
+      if (id === null) id = (await connection.call('client.add', { name: name.trim(), colour: freshColour([]), details: { timeZone: ownTimeZone() } })).id
       else await connection.call('client.restore', { id })
       return id
     }

@@ -59,9 +59,9 @@ function TimeDay({ date, model }: { date: string; model: CalendarModel }) {
       data-timed
       data-key={`day ${date}`}
       data-today={date === model.today || undefined}
-      aria-label={posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })}
       tabIndex={active.ref === null && active.date === date ? 0 : -1}
     >
+      <span className="visually-hidden">{posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })}</span>
       {cards.map(({ post, minute, lane, lanes }) => (
         <div key={post.ref} className="time-place" style={{ top: share(minute), height: share(cardMinutes), left: `${(lane / lanes) * 100}%`, width: `${100 / lanes}%` }}>
           <ModelCard post={post} model={model} />

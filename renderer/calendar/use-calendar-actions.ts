@@ -48,10 +48,10 @@ export function useCalendarActions({ clients, posts, active, targets, onMoved, o
   }
 
   function planDraft(draftId: string, date: string, time: string | null) {
-    const draft = drafts?.find((each) => each.draft.id === draftId)?.draft
-    if (!draft) return
-    const owner = clients.find(({ id }) => id === draft.clientId)?.id ?? (clients.length === 1 ? clients[0]?.id : undefined)
-    const post = { clientId: owner ?? clients[0]?.id ?? '', date, time: time ?? usualTime, title: draft.name.replace(/\.\w{2,4}$/, '').slice(0, 300), draftId }
+    const listed = drafts?.find((each) => each.draft.id === draftId)
+    if (!listed) return
+    const owner = clients.find(({ id }) => id === listed.clientId)?.id ?? (clients.length === 1 ? clients[0]?.id : undefined)
+    const post = { clientId: owner ?? clients[0]?.id ?? '', date, time: time ?? usualTime, title: listed.draft.name.replace(/\.\w{2,4}$/, '').slice(0, 300), draftId }
     if (owner === undefined) setDialog({ kind: 'new', from: post })
     else void add(post)
   }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Output } from '../../shared/contract/contract.ts'
-import type { Post, PostChange, PostStatus, PostSummary } from '../../shared/model/post.ts'
+import { postContent, type Post, type PostChange, type PostStatus, type PostSummary } from '../../shared/model/post.ts'
 import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -32,7 +32,7 @@ export function useCalendarChanges(): CalendarChanges {
 
   /** On the page at once: the core's answer comes a moment later, and a card must not jump back meanwhile. */
   function showAtOnce(changes: readonly RefChange[]) {
-    const byRef = new Map(changes.map(({ ref, change }) => [ref, change]))
+    const byRef = new Map(changes.map((each) => [each.ref, each.change]))
     void queries.cancelQueries({ queryKey: planKeys.ranges })
     queries.setQueriesData<Output<'post.range'>>({ queryKey: planKeys.ranges }, (data) => data && { posts: data.posts.map((post) => shownBy(post, byRef.get(post.ref))) })
   }
@@ -65,7 +65,7 @@ export function useCalendarChanges(): CalendarChanges {
 
   async function duplicate(refs: readonly string[]) {
     const got = await Promise.all(refs.map((ref) => connection.call('post.get', { ref })))
-    const copies = got.map(({ post: { repeatId, occurrence, ...post } }) => ({ ...post, id: crypto.randomUUID(), status: post.status === 'posted' ? ('draft' as const) : post.status }))
+    const copies = got.map(({ post }) => ({ ...postContent.parse(post), id: crypto.randomUUID(), clientId: post.clientId, localAt: post.localAt, status: post.status === 'posted' ? ('draft' as const) : post.status }))
     return add(copies, t('calendar.done.duplicated', { count: copies.length }))
   }
 

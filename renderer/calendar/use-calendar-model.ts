@@ -3,7 +3,7 @@ import type { ListedClient } from '../../shared/model/client.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { byDayOf, mostOnDay, shownOfDay, zonesToName, type CalendarModel } from './calendar-model.ts'
 import { clashesOf } from './clashes.ts'
-import { datesOf, rangeOf, todayIn } from './dates.ts'
+import { datesOf, ownTimeZone, rangeOf, todayIn } from './dates.ts'
 import type { FocusPlace } from './focus-move.ts'
 import { gapsOf } from './gaps.ts'
 import type { CalendarPlace } from './use-calendar-place.ts'
@@ -15,7 +15,7 @@ const unknownClient = { name: '', colour: 'var(--line-strong)', zone: null }
 export function useCalendarModel(place: CalendarPlace, clients: readonly ListedClient[]) {
   const { t, language } = useTexts()
   const shown = useMemo(() => clients.filter(({ id, archivedAt }) => (place.clientIds.length === 0 ? archivedAt === null : place.clientIds.includes(id))), [clients, place.clientIds])
-  const today = todayIn(shown.length === 1 && shown[0] ? shown[0].timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone)
+  const today = todayIn(shown.length === 1 && shown[0] ? shown[0].timeZone : ownTimeZone())
   const date = place.date ?? today
   const range = useMemo(() => rangeOf(place.view, date), [place.view, date])
   const plan = usePlan(place.view, date, place.clientIds)

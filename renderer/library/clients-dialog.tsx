@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { Client } from '../../shared/model/library.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -34,6 +35,7 @@ export function ClientsDialog({ clients, tallies, changes }: DialogProps) {
           </li>
         ))}
       </ul>
+      <p className="small"><Link href="/clients">{t('clients.all')}</Link></p>
       {edited === 'new' ? (
         <ClientForm before={{ name: '', colour: freshColour(clients.map(({ colour }) => colour)) }} clients={clients} onDone={stop} onSave={changes.addClient} />
       ) : (
@@ -50,7 +52,7 @@ function ClientLine({ client, count, onEdit, onRemove }: { client: Client; count
   const remove = t('drafts.shelf.removeClient', { client: name })
   return (
     <div className="client-line">
-      <ClientName client={client} />
+      <Link href={`/clients/${client.id}`} aria-label={t('clients.open', { client: name })} className="client-link"><ClientName client={client} /></Link>
       <span className="soft small figures">{t('library.drafts', { count })}</span>
       <ActionIcon variant="subtle" color="gray" aria-label={edit} title={edit} onClick={onEdit}><IconPencil size={16} aria-hidden /></ActionIcon>
       <ActionIcon variant="subtle" color="gray" aria-label={remove} title={remove} onClick={onRemove}><IconTrash size={16} aria-hidden /></ActionIcon>

@@ -12,6 +12,8 @@ import { ClientPeople } from '../clients/client-people.tsx'
 import { PlanExchange } from '../clients/plan-exchange.tsx'
 import { Reviews } from '../clients/reviews.tsx'
 import { useKeptDetails } from '../clients/use-kept-details.ts'
+import { IdeaList } from '../plan/idea-list.tsx'
+import { PostDrawer } from '../plan/post-drawer.tsx'
 import { QueryState } from '../parts/query-state.tsx'
 import { useClient } from '../plan/use-post.ts'
 import type { FullClient } from '../../shared/model/client.ts'
@@ -37,9 +39,14 @@ function Known({ client }: { client: FullClient }) {
       <ClientGoals kept={kept} />
       <BestHours hours={kept.details.bestHours} onChange={(bestHours) => kept.set({ bestHours })} />
       <ClientPeople client={client} kept={kept} />
+      <section className="panel client-section" aria-label={t('plan.ideas.title')}>
+        <h2>{t('plan.ideas.title')}</h2>
+        <IdeaList clientIds={[client.id]} />
+      </section>
       <PlanExchange client={client} />
       <Reviews client={client} />
       <ClientEnd client={client} />
+      <PostDrawer />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { benchAccuracy } from './accuracy.ts'
+import { benchCalendar } from './calendar.ts'
 import { benchCaptions } from './captions.ts'
 import { benchCuts } from './cuts.ts'
 import { benchDecode } from './decode.ts'
@@ -54,6 +55,15 @@ program
   .option('--rounds <count>', 'starts of the program', Number, 3)
   .option('--json <file>', 'write the figures')
   .action(benchPage)
+
+program
+  .command('calendar')
+  .description('the calendar of many clients in Chromium: from month to month, nodes, search')
+  .option('--clients <count>', 'how many', Number, 40)
+  .option('--posts <count>', 'of all of them', Number, 100_000)
+  .option('--switches <count>', 'months gone through', Number, 40)
+  .option('--json <file>', 'write the figures')
+  .action(benchCalendar)
 
 program
   .command('tempo')

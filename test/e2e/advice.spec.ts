@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
@@ -16,7 +15,6 @@ const advice = () => page.getByRole('region', { name: 'Plan', exact: true })
 const finding = (practice: string) => advice().locator(`[data-practice="${practice}"]`)
 const score = async () => Number(/\d+/.exec((await advice().getByRole('img', { name: /Score/ }).getAttribute('aria-label')) ?? '')?.[0])
 
-/** Plans posts as another program on the same library does. */
 async function plan(dataDir: string, dates: readonly string[]) {
   const core = await openCore({ dataDir })
   try {
@@ -80,7 +78,11 @@ test('goes to a silence in the calendar', async () => {
 
 test('follows the plan: a filled silence raises the score at once', async () => {
   const before = await score()
-  await plan(join(workbench.folder, 'data'), ['2026-11-12', '2026-11-14', '2026-11-16', '2026-11-18', '2026-11-20', '2026-11-21', '2026-11-23', '2026-11-25'])
+  // From the 27th to the 20th, by the keyboard.
+  const card = page.locator('[data-ref]').filter({ hasText: 'Post of 2026-11-27' }).first()
+  await card.focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(finding('regular-posting')).toContainText('10 days')
   await expect.poll(score, { timeout: 10_000 }).toBeGreaterThan(before)
   await expect(finding('regular-posting')).not.toContainText('17 days')
 })

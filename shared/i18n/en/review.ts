@@ -1,5 +1,8 @@
+import { reviewBench } from './review-bench.ts'
+
 /** Words of review files: `page` stands in the file that a client opens, the rest in the workbench. */
 export const review = {
+  bench: reviewBench,
   page: {
     title: 'For your approval',
     noScript: 'This page needs a browser. Save the attachment and open it with Chrome, Firefox, Edge or Safari; a preview inside a mail program shows nothing.',

@@ -1,7 +1,9 @@
 import type { review as english, reviewFailures as englishFailures, reviewTerminal as englishTerminal } from '../en/review.ts'
 import type { Shape } from '../shape.ts'
+import { reviewBench } from './review-bench.ts'
 
 export const review = {
+  bench: reviewBench,
   page: {
     title: 'Ter goedkeuring',
     noScript: 'Deze pagina heeft een browser nodig. Bewaar de bijlage en open ze met Chrome, Firefox, Edge of Safari; een voorbeeldweergave in een mailprogramma toont niets.',

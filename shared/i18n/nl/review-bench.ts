@@ -1,0 +1,38 @@
+import type { reviewBench as english } from '../en/review-bench.ts'
+import type { Shape } from '../shape.ts'
+
+export const reviewBench = {
+  title: 'Goedkeuring door de klant',
+  text: 'Eén bestand met de posts van een periode: de klant opent het in een browser, zonder account, en stuurt een klein bestand terug.',
+  make: 'Maak een goedkeuringsbestand…',
+  makeTitle: 'Maak een goedkeuringsbestand',
+  makeNow: 'Maak het bestand',
+  read: 'Lees een antwoord…',
+  from: 'Van',
+  to: 'Tot en met',
+  note: 'Een woordje aan de klant',
+  withScores: 'Toon de scores',
+  withClips: 'Steek de video’s erin',
+  withClipsText: 'Kleiner dan ze geplaatst worden, zolang ze passen',
+  period: '{{from}} tot {{to}}',
+  posts_one: '{{count, number}} post',
+  posts_other: '{{count, number}} posts',
+  madeAt: 'gemaakt {{date}}',
+  open: 'Nog geen antwoord',
+  answeredAt: 'Beantwoord {{date}}',
+  answerOf: 'Antwoord van {{by}}',
+  take: 'Neem de antwoorden over',
+  taken: 'Antwoorden van {{by}} overgenomen',
+  changedSince: 'Gewijzigd sinds het getoond werd: {{fields}}',
+  field: { localAt: 'datum en uur', account: 'account', format: 'vorm', title: 'titel', caption: 'bijschrift', hashtags: 'hashtags', sound: 'geluid', coverS: 'cover', video: 'video' },
+  does: {
+    approve: 'Wordt “Goedgekeurd”.',
+    review: 'Gaat terug naar “Ter goedkeuring”.',
+    note: 'Komt in de geschiedenis.',
+    'note-changed': 'Komt in de geschiedenis; niet goedgekeurd, want de post is sindsdien gewijzigd.',
+    'note-held': 'Komt in de geschiedenis; niet goedgekeurd, want {{by}} vraagt aanpassingen.',
+    'note-status': 'Komt in de geschiedenis; de post is al geplaatst of geschrapt.',
+    known: 'Werd al eerder overgenomen.',
+    gone: 'De post is er niet meer.',
+  },
+} as const satisfies Shape<typeof english>

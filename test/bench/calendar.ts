@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium, type Page } from 'playwright'
+import { ensureBuild } from '../../resources/setup/build.ts'
+import { ensureChromium } from '../../resources/setup/chromium.ts'
+import { makeBigPlan } from '../fixtures/big-plan.ts'
+import { quantile } from './quantile.ts'
+
+interface Options {
+  clients: number
+  posts: number
+  switches: number
+  json?: string
+}
+
+/** From the press of a button or key until the new month is painted, milliseconds. */
+interface Figures {
+  /** The month beside was asked for before: somebody who looks at each month for a second. */
+  calmMs: number[]
+  /** One press right after the other: the posts may have to come first. */
+  hurriedMs: number[]
+  searchMs: number[]
+  nodes: Record<string, number>
+}
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** `bench -- calendar`: the calendar of many clients in real Chromium: from month to month, its nodes, the search. */
+export async function benchCalendar({ clients, posts, switches, json }: Options): Promise<void> {
+  const program = await ensureChromium()
+  if (!program || !(await ensureBuild())) throw new Error('This needs Chromium and a build.')
+  const folder = mkdtempSync(join(tmpdir(), 'hookline-bench-'))
+  const { from } = await makeBigPlan(folder, { clients, posts })
+  const host = spawn(process.execPath, [join(root, 'out/main/web.js'), '--port', '0', '--data', folder, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-background-networking'] })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+    const url = await addressOf(host.stdout)
+    await page.goto(url)
+    const figures = await measure(page, url, from, switches)
+    print(figures)
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures)}\n`)
+  } finally {
+    await browser.close()
+    host.kill('SIGTERM')
+    await once(host, 'exit')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(line)?.[0]
+    if (url !== undefined) return url
+  }
+  throw new Error('The host ended without an address')
+}
+
+async function measure(page: Page, url: string, from: string, switches: number): Promise<Figures> {
+  const figures: Figures = { calmMs: [], hurriedMs: [], searchMs: [], nodes: {} }
+  const open = async (view: string) => {
+    await page.goto(new URL(`/calendar?view=${view}&date=${from}`, url).href)
+    await page.locator('.post-card').first().waitFor()
+    await page.waitForTimeout(1500)
+    figures.nodes[view] = await page.evaluate(() => document.querySelectorAll('*').length)
+  }
+  for (const view of ['week', 'day', 'agenda', 'month']) await open(view)
+  for (let step = 0; step < switches; step++) {
+    figures.calmMs.push(await switchMonth(page, step % 6 < 3 ? 'Forward' : 'Back'))
+    await page.waitForTimeout(1000)
+  }
+  for (let step = 0; step < switches; step++) figures.hurriedMs.push(await switchMonth(page, step < switches / 2 ? 'Forward' : 'Back'))
+  for (const words of ['sourdough twist', 'café', 'vintage lamp ranked', 'koffie budget', 'nothing of the kind']) figures.searchMs.push(await search(page, words))
+  return figures
+}
+
+/** Until cards of another month stand there and have been painted: the frame after the one that drew them has begun. */
+function switchMonth(page: Page, name: string): Promise<number> {
+  return page.evaluate(async (label) => {
+    const button = document.querySelector<HTMLButtonElement>(`.calendar-steps [aria-label="${label}"]`)
+    const refs = () => [...document.querySelectorAll('.month-week:nth-child(4) [data-ref]')].map((card) => card.getAttribute('data-ref')).join()
+    const before = refs()
+    const began = performance.now()
+    button?.click()
+    for (;;) {
+      await new Promise(requestAnimationFrame)
+      const now = refs()
+      if (now !== '' && now !== before) break
+    }
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
+    performance.measure('month', { start: began })
+    return performance.getEntriesByName('month').at(-1)?.duration ?? 0
+  }, name)
+}
+
+/** From the last letter until the results for all of the words are painted. */
+async function search(page: Page, words: string): Promise<number> {
+  const field = page.getByRole('searchbox')
+  await field.fill('')
+  await field.fill(words.slice(0, -1))
+  await page.waitForTimeout(700)
+  const took = page.evaluate(async () => {
+    const list = () => document.querySelector('.calendar-found')?.textContent ?? ''
+    await new Promise<void>((done) => addEventListener('input', () => done(), { once: true, capture: true }))
+    const [began, before] = [performance.now(), list()]
+    // Where the same posts are found, nothing changes: then the answer is known to be there by the time the network has been still.
+    while (list() === before && performance.now() - began < 400) await new Promise(requestAnimationFrame)
+    return list() === before ? Number.NaN : performance.now() - began
+  })
+  await field.press('End')
+  await field.pressSequentially(words.slice(-1))
+  return took
+}
+
+function print({ calmMs, hurriedMs, searchMs, nodes }: Figures) {
+  const told = (values: readonly number[]) => `median ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms, longest ${Math.max(...values).toFixed(0)} ms`
+  console.log(`load average          ${loadavg()[0]?.toFixed(1)}`)
+  console.log(`month to month        ${calmMs.length}: ${told(calmMs)}`)
+  console.log(`one after the other   ${hurriedMs.length}: ${told(hurriedMs)}`)
+  const known = searchMs.filter((value) => !Number.isNaN(value))
+  if (known.length > 0) console.log(`search                ${known.length}: ${told(known)}`)
+  console.log(`nodes                 ${Object.entries(nodes).map(([view, count]) => `${view} ${count}`).join(', ')}`)
+}

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { drop, makeClip, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let workbench: StartedWorkbench
+let context: BrowserContext
+let page: Page
+const complaints: string[] = []
+
+const dialog = () => page.getByRole('dialog')
+const field = (name: string) => dialog().getByRole('textbox', { name, exact: true })
+const saved = () => expect(dialog().locator('.post-keeping[data-keeping="saved"]')).toBeVisible()
+const close = async () => {
+  await dialog().getByRole('button', { name: 'Close' }).first().click()
+  await expect(dialog()).toHaveCount(0)
+}
+const open = (title: string) => page.locator('button.idea', { hasText: title }).click()
+
+test.beforeAll(async ({ browser }) => {
+  workbench = await startWorkbench()
+  context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Brussels', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.goto(workbench.url)
+  await drop(page, [await makeClip(`${workbench.folder}/oven.mp4`, { seconds: 6 })])
+  await expect(page.locator('main a[href^="/draft/"]').first()).toBeVisible({ timeout: 90_000 })
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Clients' }).click()
+  await page.getByRole('button', { name: 'Add client' }).click()
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Zoet')
+  await page.locator('form').getByRole('button', { name: 'Add client' }).click()
+  await expect(page.getByRole('heading', { name: 'Zoet' })).toBeVisible()
+})
+
+test.afterAll(async () => {
+  await context?.close()
+  await workbench?.stop()
+  workbench?.clean()
+})
+
+test('an idea is added with Enter and opens', async () => {
+  await page.getByRole('textbox', { name: 'Add an idea' }).fill('First loaf')
+  await page.keyboard.press('Enter')
+  await open('First loaf')
+  await expect(field('Title')).toHaveValue('First loaf')
+})
+
+test('a stay in a field is one step to undo, and nothing is lost when it is closed at once', async () => {
+  await field('Title').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' of')
+  await saved()
+  await page.keyboard.type(' the day')
+  await close()
+  await expect(page.locator('button.idea')).toContainText('First loaf of the day')
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('button.idea bdi').first()).toHaveText('First loaf')
+  await page.getByRole('banner').getByRole('button', { name: 'Redo' }).click()
+  await expect(page.locator('button.idea bdi').first()).toHaveText('First loaf of the day')
+})
+
+test('date and time are on the client’s clock, and an hour that the clocks skip or show twice is said', async () => {
+  await open('First loaf')
+  await dialog().getByLabel('Date', { exact: true }).fill('2027-03-28')
+  await dialog().getByLabel('Time', { exact: true }).fill('02:30')
+  await expect(dialog().getByText('The clocks skip this hour: posted at 03:30')).toBeVisible()
+  await dialog().getByLabel('Date', { exact: true }).fill('2026-10-25')
+  await expect(dialog().getByText('This hour comes twice')).toBeVisible()
+  await expect(dialog().getByText('Europe/Brussels, UTC+2')).toBeVisible()
+  await dialog().getByLabel('Date', { exact: true }).fill('2026-12-07')
+  await dialog().getByLabel('Time', { exact: true }).fill('09:00')
+  await dialog().getByLabel('Time', { exact: true }).blur()
+  await saved()
+})
+
+test('status, draft, cover, hashtags and checklist are chosen and kept', async () => {
+  await dialog().getByText('Approved', { exact: true }).click()
+  await dialog().getByRole('combobox', { name: 'Draft' }).click()
+  await page.getByRole('option', { name: /oven\.mp4/ }).click()
+  await expect(dialog().getByRole('link', { name: 'oven.mp4', exact: true })).toHaveAttribute('href', /\/draft\//)
+  await dialog().locator('.post-strip').click({ position: { x: 200, y: 10 } })
+  await expect(field('Cover at')).not.toHaveValue('')
+  await dialog().getByRole('textbox', { name: 'Hashtags after the caption' }).or(dialog().getByLabel('Hashtags after the caption')).first().fill('bread #oven ')
+  await dialog().getByRole('textbox', { name: 'Add to the checklist' }).fill('Film it')
+  await page.keyboard.press('Enter')
+  await dialog().getByRole('textbox', { name: 'Add to the checklist' }).fill('Cut it')
+  await page.keyboard.press('Enter')
+  await dialog().getByRole('checkbox', { name: 'Cut it' }).focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(dialog().locator('.post-checklist li').first()).toContainText('Cut it')
+  await dialog().getByRole('checkbox', { name: 'Film it' }).check()
+  await saved()
+})
+
+test('the caption is written with what is found in it, and a comment joins the history in words', async () => {
+  await dialog().getByRole('textbox', { name: /As you will post it/ }).fill('Which loaf is yours? #bread')
+  await saved()
+  await dialog().getByRole('textbox', { name: 'Say something about this post' }).fill('Looks good')
+  await dialog().getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(dialog().locator('[data-event="comment"]')).toContainText('Looks good')
+  await expect(dialog().locator('[data-event="changed"]', { hasText: 'Status' })).toContainText('Idea')
+  await expect(dialog().locator('[data-event="changed"]', { hasText: 'Status' })).toContainText('Approved')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the editor, ${colorScheme}`, async () => {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n')}`)).toEqual([])
+  })
+}
+
+test('all of it is there after a reload', async () => {
+  await page.reload()
+  await expect(field('Title')).toHaveValue('First loaf of the day')
+  await expect(dialog().getByRole('radio', { name: 'Approved' })).toBeChecked()
+  await expect(dialog().getByLabel('Time', { exact: true })).toHaveValue('09:00')
+  await expect(dialog().getByRole('checkbox', { name: 'Film it' })).toBeChecked()
+  await expect(dialog().getByRole('textbox', { name: /As you will post it/ })).toHaveValue('Which loaf is yours? #bread')
+})
+
+test('a post comes again, and a change reaches this one, what follows, or all', async () => {
+  await dialog().getByRole('button', { name: 'Repeat every week' }).click()
+  await expect(dialog().getByText('Changes hold for').first()).toBeVisible()
+  await dialog().getByText('All', { exact: true }).click()
+  await field('Title').fill('Weekly loaf')
+  await field('Title').blur()
+  await saved()
+  const ref = new URL(page.url()).searchParams.get('post') ?? ''
+  expect(ref).not.toBe('')
+  await close()
+})
+
+test('nothing was complained of', () => {
+  expect(complaints).toEqual([])
+})
