@@ -35,7 +35,7 @@ describe('a plan', () => {
     const verdict = await library.call('plan.judge', { clientId, ...november })
     expect(verdict).toMatchObject({ profile: 'ads', ...november })
     expect(findingOf(verdict, 'best-hours')).toMatchObject({ outcome: 'scored', score: 100 })
-    expect(findingOf(verdict, 'weekly-goal')).toMatchObject({ outcome: 'scored', score: 100 })
+    expect(findingOf(verdict, 'weekly-goal')).toMatchObject({ value: expect.closeTo(5 * 7 / 30) })
     await library.call('client.describe', { id: clientId, details: { bestHours: [{ weekday: 7, hour: 20 }] } })
     expect(findingOf(await library.call('plan.judge', { clientId, ...november }), 'best-hours')?.score).not.toBe(100)
     await expect(library.call('plan.judge', { clientId: crypto.randomUUID(), ...november })).rejects.toMatchObject({ data: { code: 'client_not_found' } })

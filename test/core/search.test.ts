@@ -29,6 +29,11 @@ async function found(text: string, more: Partial<Input<'post.search'>> = {}): Pr
   return (await library.call('post.search', { text, ...more })).posts.map(({ ref }) => ref)
 }
 
+/** As the search compares, of the letters that are used here. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('é', 'e')
+}
+
 describe('the search', () => {
   it('finds every word in any of the fields, as a part of a word, without regard to case or marks', async () => {
     const [one] = await add([{ title: 'Éclairs of the house', caption: 'Wait for the end', hashtags: ['#Patisserie'], labels: ['evergreen'], notes: 'ring the bell', owner: 'Chloé', sound: 'soft piano', checklist: [{ text: 'unseen checklist', done: false }] }])
@@ -71,7 +76,6 @@ describe('the search', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'C', 'é', ' ', '"', '%', '-', '東'), minLength: 1, maxLength: 5 })
     const ids = await add(Array.from({ length: 6 }, () => ({ clientId: own })))
     const step = fc.record({ at: fc.nat({ max: 5 }), title: word, notes: word, label: word.filter((each) => each.trim() !== ''), isRemoved: fc.boolean() })
-    const plain = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('é', 'e')
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), fc.array(word, { minLength: 1, maxLength: 2 }), async (steps, asked) => {
         await library.call('post.restore', { ids })
