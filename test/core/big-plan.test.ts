@@ -71,6 +71,8 @@ describe('a hundred thousand posts', () => {
     const clientId = clientIds[0] ?? ''
     expect(await leastCpuMs(() => library.call('plan.judge', { clientId, from, to }))).toBeLessThan(200)
     const { posts } = await library.call('post.range', { from, to })
+    const [{ ref: one }] = posts as [(typeof posts)[number]]
+    expect(await leastCpuMs(() => library.call('post.change', { changes: [{ ref: one, change: { notes: crypto.randomUUID() } }] }))).toBeLessThan(40)
     const changes = posts.map(({ ref }) => ({ ref, change: { localAt: '2026-12-24T18:00' } }))
     const began = process.cpuUsage()
     const { before, made } = await library.call('post.change', { changes })
