@@ -7,8 +7,14 @@ import { verdictWord } from './verdict.ts'
 /** A time on the client's wall clock, without a zone: `2026-03-29T09:00`. Years of which the instants too have four digits, and only days that there are. */
 export const localTime = z
   .string()
-  .regex(/^(?:19|2\d)\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/)
-  .refine((time) => new Date(`${time}Z`).toJSON()?.startsWith(time) === true)
+  .regex(/^(?:19|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine(isOnADay)
+
+/** Days up to the 28th are in every month: a date is made for the others alone, because a month of all clients has thousands of times. */
+function isOnADay(time: string): boolean {
+  const day = Number(time.slice(8, 10))
+  return day <= 28 || new Date(`${time}Z`).getUTCDate() === day
+}
 
 /**
  * Names a post: its id; or, for an occurrence of a repeat that nobody touched yet, the repeat's id and the time its rule puts it at,

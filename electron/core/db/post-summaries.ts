@@ -33,8 +33,8 @@ export function summariesOf(db: Database, numbers: readonly number[]): PostSumma
 
 /** Clients whose posts are shown: those that are told, in the archive or not; else all that are not in it. */
 export function shownClients(db: Database, clientIds: readonly string[] | undefined) {
-  const live = db.build.selectFrom('clients').select('id').where('clients.removed_at', 'is', null)
-  return clientIds ? live.where('id', 'in', among(clientIds)) : live.where('archived_at', 'is', null)
+  const live = db.build.selectFrom('clients').select('clients.id').where('clients.removed_at', 'is', null)
+  return clientIds ? live.where('clients.id', 'in', among(clientIds)) : live.where('archived_at', 'is', null)
 }
 
 /** By instant; at the same one in order of ref. */

@@ -84,9 +84,10 @@ export const migration = `
     details TEXT NOT NULL CHECK (json_valid(details)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    removed_at TEXT,
-    UNIQUE (repeat_id, occurrence)
+    removed_at TEXT
   ) STRICT;
+  -- Not of the table: nearly no post has a repeat, and SQLite would take one value for all of them.
+  CREATE UNIQUE INDEX posts_of_repeat ON posts (repeat_id, occurrence) WHERE repeat_id IS NOT NULL;
   -- What is nearest in time is looked up by the instant, a calendar by the dates of each client's own clock.
   CREATE INDEX posts_by_time ON posts (at) WHERE removed_at IS NULL;
   CREATE INDEX posts_of_client ON posts (client_id, local_at) WHERE removed_at IS NULL;
