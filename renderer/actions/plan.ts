@@ -7,5 +7,5 @@ export const planActions = [
   { id: 'plan.comment', Icon: IconMessage, keys: ['$mod+Shift+m'] },
   { id: 'plan.duplicate', Icon: IconCopy, keys: ['$mod+Shift+d'] },
   { id: 'plan.remove', Icon: IconTrash, keys: [] },
-  { id: 'plan.addClient', Icon: IconUserPlus, keys: ['Shift+n'] },
+  { id: 'plan.addClient', Icon: IconUserPlus, keys: ['g n'] },
 ] as const satisfies readonly Action[]

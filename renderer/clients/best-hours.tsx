@@ -14,6 +14,11 @@ export function toggled(best: readonly BestHour[], { weekday, hour }: BestHour):
   return next.toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour)
 }
 
+/** A day of that weekday: the fifth of January 1970 was a Monday. */
+function someDay(weekday: number): number {
+  return Date.UTC(1970, 0, 4 + weekday)
+}
+
 /** The hours of the week that do best by the client's own figures: a grid that is walked with the arrow keys and ticked with space. */
 export function BestHours({ hours: best, onChange }: { hours: readonly BestHour[]; onChange: (hours: BestHour[]) => void }) {
   const { t, language } = useTexts()
@@ -22,8 +27,6 @@ export function BestHours({ hours: best, onChange }: { hours: readonly BestHour[
   const on = new Set(best.map(({ weekday, hour }) => `${weekday} ${hour}`))
   const names = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'short', timeZone: 'UTC' })
-  // The fifth of January 1970 was a Monday.
-  const monday = (weekday: number) => Date.UTC(1970, 0, 4 + weekday)
 
   function move(event: React.KeyboardEvent) {
     const [days, by] = moves[event.key] ?? []
@@ -45,12 +48,12 @@ export function BestHours({ hours: best, onChange }: { hours: readonly BestHour[
           <tbody>
             {weekdays.map((weekday) => (
               <tr key={weekday}>
-                <th scope="row"><abbr title={names.format(monday(weekday))}>{short.format(monday(weekday))}</abbr></th>
+                <th scope="row"><abbr title={names.format(someDay(weekday))}>{short.format(someDay(weekday))}</abbr></th>
                 {hours.map((hour) => {
                   const isOn = on.has(`${weekday} ${hour}`)
                   return (
                     <td key={hour}>
-                      <button type="button" data-hour={`${weekday} ${hour}`} aria-pressed={isOn} aria-label={t('clients.hour', { weekday: names.format(monday(weekday)), hour: String(hour).padStart(2, '0') })} tabIndex={weekday === at.weekday && hour === at.hour ? 0 : -1} onFocus={() => setAt({ weekday, hour })} onClick={() => onChange(toggled(best, { weekday, hour }))} />
+                      <button type="button" data-hour={`${weekday} ${hour}`} aria-pressed={isOn} aria-label={t('clients.hour', { weekday: names.format(someDay(weekday)), hour: String(hour).padStart(2, '0') })} tabIndex={weekday === at.weekday && hour === at.hour ? 0 : -1} onFocus={() => setAt({ weekday, hour })} onClick={() => onChange(toggled(best, { weekday, hour }))} />
                     </td>
                   )
                 })}

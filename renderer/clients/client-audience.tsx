@@ -3,10 +3,13 @@ import { useTexts } from '../app/use-texts.ts'
 import { countryNames, languageNames, withChosen } from './place-names.ts'
 import type { KeptDetails } from './use-kept-details.ts'
 
+function tidied(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim().slice(0, 140)).filter((tag) => tag !== ''))].slice(0, 100)
+}
+
 /** Whom the client speaks to: what captions and the calendar are judged by. */
 export function ClientAudience({ kept: { details, set } }: { kept: KeptDetails }) {
   const { t, language } = useTexts()
-  const tidied = (tags: readonly string[]) => [...new Set(tags.map((tag) => tag.trim().slice(0, 140)).filter((tag) => tag !== ''))].slice(0, 100)
   return (
     <section className="panel client-section" aria-label={t('clients.audience')}>
       <h2>{t('clients.audience')}</h2>

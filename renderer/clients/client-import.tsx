@@ -43,7 +43,7 @@ export function ClientImport() {
       else id = (await connection.call('client.import', { source, dryRun: false })).client?.id
       return id
     }
-    const made = await change({ label: t('clients.done.imported', { client: visibleText(would.name) }), tells: true, do: doing, undo: async (made) => made !== undefined && connection.call('client.remove', { id: made }) })
+    const made = await change({ label: t('clients.done.imported', { client: visibleText(would.name) }), tells: true, do: doing, undo: async (taken) => taken !== undefined && connection.call('client.remove', { id: taken }) })
     if (made !== undefined) go(`/clients/${made}`)
   }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { formatNumber, visibleText } from '../../shared/i18n/format.ts'
 import type { ListedClient } from '../../shared/model/client.ts'
@@ -19,7 +19,7 @@ const aheadDays = 60
 export function ClientTable({ clients, label }: { clients: readonly ListedClient[]; label: string }) {
   const { t, language } = useTexts()
   const { connection } = useWorkbench()
-  const now = new Date().toISOString()
+  const [now] = useState(() => new Date().toISOString())
   const { from } = weekOf(dayAfter(now.slice(0, 10), -1))
   const to = dayAfter(from, aheadDays)
   const ids = clients.map(({ id }) => id)

@@ -1,12 +1,13 @@
 import { Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTexts } from '../app/use-texts.ts'
 import { namedZones, offsetName } from './zone-names.ts'
 
 /** A time zone by the name of a city, with its offset and what its clocks show just now. */
 export function ZoneSelect({ value, onChange }: { value: string; onChange: (timeZone: string) => void }) {
   const { t } = useTexts()
-  const zones = useMemo(() => namedZones(value, new Date()), [value])
+  const [now] = useState(() => new Date())
+  const zones = useMemo(() => namedZones(value, now), [value, now])
   const byName = useMemo(() => new Map(zones.map((zone) => [zone.value, zone])), [zones])
   const own = byName.get(value)
   return (
@@ -15,7 +16,7 @@ export function ZoneSelect({ value, onChange }: { value: string; onChange: (time
       searchable
       limit={100}
       label={t('clients.zone')}
-      description={own && t('clients.zoneNow', { offset: offsetName(value, new Date()), time: own.time })}
+      description={own && t('clients.zoneNow', { offset: offsetName(value, now), time: own.time })}
       allowDeselect={false}
       nothingFoundMessage={t('clients.noZone')}
       value={value}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, CloseButton, SegmentedControl } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { FullClient } from '../../shared/model/client.ts'
 import { useAction } from '../actions/able.ts'
@@ -31,19 +31,10 @@ export function PostEditor({ postRef, onClose, onOpen }: Props) {
 function Opened({ given, onClose, onOpen }: { given: string; onClose: () => void; onOpen: ((ref: string) => void) | undefined }) {
   const [ref, setRef] = useState(given)
   const query = usePost(ref)
-  const client = useClientOf(query.data)
+  const client = useClient(query.data?.post.clientId)
   if (!query.data || query.isError) return <QueryState query={query} />
   if (!client.data) return <QueryState query={client} />
   return <Editor postRef={ref} got={query.data} client={client.data} onRef={setRef} onClose={onClose} onOpen={onOpen} />
-}
-
-function useClientOf(got: Output<'post.get'> | undefined) {
-  const last = useRef('')
-  const id = got?.post.clientId ?? last.current
-  useEffect(() => {
-    last.current = id
-  })
-  return useClient(id)
 }
 
 interface EditorProps {
@@ -89,7 +80,7 @@ function Editor({ postRef, got, client, onRef, onClose, onOpen }: EditorProps) {
       </header>
       {place && <ReachChoice reach={reach} onChange={(next) => { kept.leave(); setReach(next) }} />}
       <PostFields kept={kept} client={client} postRef={postRef} events={got.events} withDate={place === null || reach === 'one'} />
-      <PostRepeat post={kept.post} place={place} client={client} onRef={onRef} onClose={onClose} />
+      <PostRepeat post={kept.post} place={place} client={client} onRef={onOpen ?? onRef} onClose={onClose} />
       <p className="post-foot"><Button size="xs" variant="default" onClick={() => { kept.leave(); onClose() }}>{t('app.close')}</Button></p>
     </article>
   )

@@ -65,10 +65,9 @@ function Choices({ kept: { post, set }, client }: Pick<Props, 'kept' | 'client'>
   const { t } = useTexts()
   const all = useClients().data?.clients ?? []
   const clients = all.filter(({ id, archivedAt }) => archivedAt === null || id === post.clientId)
-  const format = (value: string | null) => postFormats.find((each) => each === value)
   return (
     <>
-      <Select size="sm" label={t('plan.post.format')} allowDeselect={false} value={post.format} data={postFormats.map((value) => ({ value, label: t(`plan.format.${value}`) }))} onChange={(value) => { const chosen = format(value); if (chosen) set({ format: chosen }) }} />
+      <Select size="sm" label={t('plan.post.format')} allowDeselect={false} value={post.format} data={postFormats.map((value) => ({ value, label: t(`plan.format.${value}`) }))} onChange={(value) => { const chosen = postFormats.find((each) => each === value); if (chosen) set({ format: chosen }) }} />
       <Select size="sm" label={t('plan.post.account')} placeholder={t('plan.post.none')} clearable value={post.accountId} data={client.accounts.map(({ id, handle }) => ({ value: id, label: visibleText(handle) }))} onChange={(accountId) => set({ accountId })} />
       <Select size="sm" label={t('plan.post.pillar')} placeholder={t('plan.post.none')} clearable value={post.pillarId} data={client.pillars.map(({ id, name }) => ({ value: id, label: visibleText(name) }))} onChange={(pillarId) => set({ pillarId })} />
       {post.repeatId === null && <Select size="sm" label={t('plan.post.client')} allowDeselect={false} searchable value={post.clientId} data={clients.map(({ id, name }) => ({ value: id, label: visibleText(name) }))} onChange={(clientId) => clientId !== null && set({ clientId })} />}

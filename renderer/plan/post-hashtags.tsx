@@ -7,7 +7,9 @@ import { useHashtagGroups } from '../workshop/use-hashtags.ts'
 /** Each hashtag once, whatever its case, with its hash. */
 export function tidyHashtags(tags: readonly string[]): string[] {
   const named = tags.flatMap((tag) => tag.split(/[\s,]+/)).map((tag) => tag.replace(/^#+/, '')).filter((tag) => tag !== '').map((tag) => `#${tag}`.slice(0, 140))
-  return [...new Map(named.map((tag) => [nameOf(tag), tag] as const).toReversed()).values()].toReversed().slice(0, 100)
+  const first = new Map<string, string>()
+  for (const tag of named) if (!first.has(nameOf(tag))) first.set(nameOf(tag), tag)
+  return [...first.values()].slice(0, 100)
 }
 
 /** The hashtags that come after the caption, and the groups of the client to put in as a whole. */

@@ -80,13 +80,16 @@ export function useKeptPost(ref: string, kept: Post, place: Place | null, reach:
     current.change = { ...current.change, ...sent }
     setKeeping('saving')
     const isOne = place === null || reach === 'one'
-    line.current = line.current.then(async () => {
+    const before = line.current
+    const keepNext = async () => {
+      await before
       const done = await (isOne ? keepOne(current) : keepSeries(place, reach, sent))
       if (done === undefined) return setKeeping('failed')
       await queries.invalidateQueries({ queryKey: keys.post(ref) })
       setTyped((now) => without(now, sent))
       if (Object.keys(waiting.current).length === 0) setKeeping('saved')
-    })
+    }
+    line.current = keepNext()
   }
 
   const keepSoon = useDebouncedCallback(keep, { delay: pauseMs, flushOnUnmount: true })

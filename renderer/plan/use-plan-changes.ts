@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Input } from '../../shared/contract/contract.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
-import type { Post, PostChange, Repeat } from '../../shared/model/post.ts'
+import { postContent, type Post, type PostChange, type Repeat } from '../../shared/model/post.ts'
 import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -41,12 +41,14 @@ export function usePlanChanges(): PlanChanges {
     }
     return {
       add: (post) => made(t('plan.post.added', named(post.title ?? '')), post),
-      duplicate: ({ id: _, repeatId: _repeat, occurrence: _occurrence, ...post }) => made(t('plan.post.duplicated', named(post.title)), { ...post, title: t('plan.post.copyOf', named(post.title)).slice(0, 300) }),
+      duplicate: (post) => made(t('plan.post.duplicated', named(post.title)), { ...postContent.parse(post), clientId: post.clientId, localAt: post.localAt, title: t('plan.post.copyOf', named(post.title)).slice(0, 300) }),
       change: async (ref, title, to) =>
         (await change({ label: t('plan.post.changed', named(title)), do: () => call('post.change', { changes: [{ ref, change: to }] }), undo: ({ before, made: rows }) => call('post.putBack', { posts: before, made: rows }) })) !== undefined,
       remove: async (ref, title) =>
         (await change({ label: t('plan.post.removed', named(title)), tells: true, do: () => call('post.remove', { ids: [ref] }), undo: () => call('post.restore', { ids: [ref] }) })) !== undefined,
-      async startRepeat({ id, clientId, localAt, repeatId: _, occurrence: _occurrence, ...content }, rule) {
+      async startRepeat(post, rule) {
+        const { id, clientId, localAt } = post
+        const content = postContent.parse(post)
         if (localAt === null) return undefined
         const repeatId = crypto.randomUUID()
         const doing = async () => {

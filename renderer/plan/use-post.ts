@@ -11,7 +11,7 @@ export function usePost(ref: string): UseQueryResult<Output<'post.get'>> {
 }
 
 /** A client with all that is known of it. */
-export function useClient(id: string): UseQueryResult<Output<'client.get'>> {
+export function useClient(id: string | undefined): UseQueryResult<Output<'client.get'>> {
   const { connection } = useWorkbench()
-  return useQuery({ queryKey: keys.client(id), queryFn: ({ signal }) => connection.call('client.get', { id }, { signal }) })
+  return useQuery({ queryKey: keys.client(id ?? ''), queryFn: ({ signal }) => connection.call('client.get', { id: id ?? '' }, { signal }), enabled: id !== undefined })
 }

@@ -31,7 +31,7 @@ test.beforeAll(async ({ browser }) => {
   await expect(page.locator('main a[href^="/draft/"]').first()).toBeVisible({ timeout: 90_000 })
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Clients' }).click()
   await page.getByRole('button', { name: 'Add client' }).click()
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Zoet')
+  await page.getByRole('textbox', { name: 'Name of the client', exact: true }).fill('Zoet')
   await page.locator('form').getByRole('button', { name: 'Add client' }).click()
   await expect(page.getByRole('heading', { name: 'Zoet' })).toBeVisible()
 })
