@@ -48,9 +48,9 @@ function Places({ evidence, label, onGoTo }: { evidence: Exclude<PlanEvidence, {
   return (
     <ul className="moment-chips figures" aria-label={label}>
       {shown.map(({ key, date, post, more, words }) => (
-        <li key={key}><button type="button" aria-label={t('advice.goTo', { place: words })} title={words} onClick={() => onGoTo(date, post)}><PlaceDate date={date} />{more !== undefined && ` · ${more}`}</button></li>
+        <li key={key}><button type="button" title={words} onClick={() => onGoTo(date, post)}><PlaceDate date={date} />{more !== undefined && ` · ${more}`}<span className="visually-hidden">: {t('advice.goTo', { place: words })}</span></button></li>
       ))}
-      {shown.length < places.length && <li><button type="button" className="moment-more" aria-label={t('advice.more', { count: places.length - shown.length })} onClick={() => setWhole(true)}>+{places.length - shown.length}</button></li>}
+      {shown.length < places.length && <li><button type="button" className="moment-more" onClick={() => setWhole(true)}>+{places.length - shown.length}<span className="visually-hidden">: {t('advice.more', { count: places.length - shown.length })}</span></button></li>}
     </ul>
   )
 }

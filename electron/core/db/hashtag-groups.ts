@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { givenGroupDetails, groupDetails, hashtagGroup, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
 import type { Database } from './database.ts'
@@ -54,6 +53,6 @@ export function groupTimes(db: Database): Map<string, string> {
   return new Map(db.all(db.build.selectFrom('hashtag_groups').select(['id', 'created_at'])).map(({ id, created_at: at }) => [id, at]))
 }
 
-function toGroup({ id, client_id: clientId, name, tags, details }: Pick<Selectable<Tables['hashtag_groups']>, 'id' | 'client_id' | 'name' | 'tags' | 'details'>): HashtagGroup {
+function toGroup({ id, client_id: clientId, name, tags, details }: Pick<Tables['hashtag_groups'], 'id' | 'client_id' | 'name' | 'tags'> & { details: string }): HashtagGroup {
   return { id, clientId, name, tags: storedTags.parse(tags), details: storedDetails.parse(details) }
 }
