@@ -82,6 +82,8 @@ async function measure(page: Page, url: string, from: string, switches: number):
 function switchMonth(page: Page, name: string): Promise<number> {
   return page.evaluate(async (label) => {
     const button = document.querySelector<HTMLButtonElement>(`.calendar-steps [aria-label="${label}"]`)
+    // Playwright sends this text to the page: nothing outside it goes along.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const refs = () => [...document.querySelectorAll('.month-week:nth-child(4) [data-ref]')].map((card) => card.getAttribute('data-ref')).join()
     const before = refs()
     const began = performance.now()
@@ -104,6 +106,8 @@ async function search(page: Page, words: string): Promise<number> {
   await field.fill(words.slice(0, -1))
   await page.waitForTimeout(700)
   const took = page.evaluate(async () => {
+    // Playwright sends this text to the page: nothing outside it goes along.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping
     const list = () => document.querySelector('.calendar-found')?.textContent ?? ''
     await new Promise<void>((done) => addEventListener('input', () => done(), { once: true, capture: true }))
     const [began, before] = [performance.now(), list()]
@@ -116,8 +120,11 @@ async function search(page: Page, words: string): Promise<number> {
   return took
 }
 
+function told(values: readonly number[]): string {
+  return `median ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms, longest ${Math.max(...values).toFixed(0)} ms`
+}
+
 function print({ calmMs, hurriedMs, searchMs, nodes }: Figures) {
-  const told = (values: readonly number[]) => `median ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms, longest ${Math.max(...values).toFixed(0)} ms`
   console.log(`load average          ${loadavg()[0]?.toFixed(1)}`)
   console.log(`month to month        ${calmMs.length}: ${told(calmMs)}`)
   console.log(`one after the other   ${hurriedMs.length}: ${told(hurriedMs)}`)

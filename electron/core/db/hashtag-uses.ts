@@ -36,10 +36,13 @@ export function postsWithHashtags(db: Database): WrittenHashtags[] {
   return db.all(query).map((row) => ({ clientId: row.client_id, kind: 'post', text: joined(row.caption, row.hashtags), on: (row.local_at ?? row.changed_at).slice(0, 10) }))
 }
 
+function ofContent(field: 'caption' | 'hashtags') {
+  return sql<string | null>`json_extract(details, ${`$.content.${field}`})`
+}
+
 /** Repeats whose posts have a hash. */
 export function repeatsWithHashtags(db: Database): RepeatedHashtags[] {
-  const of = (field: 'caption' | 'hashtags') => sql<string | null>`json_extract(details, ${`$.content.${field}`})`
-  const query = db.build.selectFrom('repeats').select(['client_id', 'rule', 'local_start', of('caption').as('caption'), of('hashtags').as('hashtags')]).where('removed_at', 'is', null).where('details', 'like', '%#%')
+  const query = db.build.selectFrom('repeats').select(['client_id', 'rule', 'local_start', ofContent('caption').as('caption'), ofContent('hashtags').as('hashtags')]).where('removed_at', 'is', null).where('details', 'like', '%#%')
   return db.all(query).map((row) => ({ clientId: row.client_id, rule: row.rule, localStart: row.local_start, text: joined(row.caption ?? '', row.hashtags) }))
 }
 
