@@ -25,6 +25,7 @@ export function SidePanel({ panel, clientIds, range, onPanel, onPlanDraft, onGoT
   const [only] = clientIds
   return (
     <aside className="calendar-panel" aria-label={t('calendar.panel')}>
+      <h2 className="visually-hidden">{t('calendar.panel')}</h2>
       <Tabs value={panel} onChange={(value) => onPanel(panels.find((each) => each === value) ?? 'ideas')} keepMounted={false}>
         <Tabs.List>{(['ideas', 'drafts', 'advice'] as const).map((each) => <Tabs.Tab key={each} value={each}>{t(`calendar.panels.${each}`)}</Tabs.Tab>)}</Tabs.List>
         <Tabs.Panel value="ideas">{clientIds.length <= mostClients ? <IdeaList clientIds={clientIds} /> : <p className="soft small">{t('calendar.ideasFew')}</p>}</Tabs.Panel>

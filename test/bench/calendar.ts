@@ -46,8 +46,7 @@ export async function benchCalendar({ clients, posts, switches, json }: Options)
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures)}\n`)
   } finally {
     await browser.close()
-    host.kill('SIGTERM')
-    await once(host, 'exit')
+    if (host.exitCode === null && host.kill('SIGTERM')) await once(host, 'exit')
     rmSync(folder, { recursive: true, force: true })
   }
 }
