@@ -4,7 +4,7 @@ import { shownScore, visibleText } from '../../shared/i18n/format.ts'
 import type { PostSummary } from '../../shared/model/post.ts'
 import type { Translate } from '../app/use-texts.ts'
 import type { Clash } from './clashes.ts'
-import { postInWords, statusIcons, titleOf } from './post-words.ts'
+import { postInWords, statusIcons, titleOf, warningOf } from './post-words.ts'
 import './post-card.css'
 
 export interface CardClient {
@@ -29,6 +29,7 @@ interface Props {
 export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, withClient, t }: Props) => {
   const { ref, localAt, status, score, verdict, format, draftId } = post
   const Status = statusIcons[status]
+  const warning = warningOf({ post, clash }, t)
   return (
     <div
       role="button"
@@ -53,7 +54,7 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
       <span className="post-card-facts">
         <span className="post-card-status"><Status size={12} aria-hidden />{t(`calendar.statuses.${status}`)}</span>
         {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}
-        {(clash !== undefined || post.shift !== undefined || post.coolDown !== undefined) && <Warning post={post} clash={clash} t={t} />}
+        {warning !== null && <Warning words={warning} clash={clash} />}
         {post.repeatId !== null && <IconRepeat size={12} aria-hidden />}
         {format !== 'original' && <span className="post-card-format">{t(`calendar.formats.${format}`)}</span>}
         {withClient && <bdi className="post-card-client">{visibleText(client.name)}</bdi>}
@@ -63,8 +64,7 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
 })
 PostCard.displayName = 'PostCard'
 
-function Warning({ post, clash, t }: Pick<Props, 'post' | 'clash' | 't'>) {
+function Warning({ words, clash }: { words: string; clash: Clash | undefined }) {
   const Icon = clash === undefined ? IconClockExclamation : IconAlertTriangle
-  const words = clash !== undefined ? t(`calendar.clashShort.${clash}`) : post.shift !== undefined ? t(`calendar.shiftShort.${post.shift}`) : t('calendar.coolDownShort')
   return <span className="post-card-clash"><Icon size={12} aria-hidden />{words}</span>
 }

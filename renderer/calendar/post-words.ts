@@ -22,13 +22,18 @@ interface Told {
 export function postInWords({ post, clientName, zone, clash, isSelected }: Told, t: Translate): string {
   const { localAt, status, format, score, verdict, repeatId, shift, coolDown } = post
   const time = localAt?.slice(11) ?? ''
+  const client = visibleText(clientName)
+  const isJudged = score !== null && verdict !== null
   return [
+    // What is seen, in its order, so that whoever says what they see is understood.
     zone === null ? time : `${time} ${zone}`,
     titleOf(post, t),
-    visibleText(clientName),
     t(`calendar.statuses.${status}`),
-    score !== null && verdict !== null && t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) }),
+    isJudged && String(shownScore(score)),
+    warningOf({ post, clash }, t),
     format !== 'original' && t(`calendar.formats.${format}`),
+    client,
+    isJudged && t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) }),
     repeatId !== null && t('calendar.repeats'),
     clash && t(`calendar.clash.${clash}`),
     shift && t(`calendar.shift.${shift}`),
@@ -37,4 +42,11 @@ export function postInWords({ post, clientName, zone, clash, isSelected }: Told,
   ]
     .filter((words) => typeof words === 'string' && words !== '')
     .join(', ')
+}
+
+/** What is wrong with when it is, in a word; null where nothing is. */
+export function warningOf({ post, clash }: Pick<Told, 'post' | 'clash'>, t: Translate): string | null {
+  if (clash !== undefined) return t(`calendar.clashShort.${clash}`)
+  if (post.shift !== undefined) return t(`calendar.shiftShort.${post.shift}`)
+  return post.coolDown === undefined ? null : t('calendar.coolDownShort')
 }
