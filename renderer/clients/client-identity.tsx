@@ -1,11 +1,14 @@
 import { Button, FileButton, Select, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { FullClient } from '../../shared/model/client.ts'
 import { toFailure } from '../../shared/model/failure.ts'
+import { keys } from '../api/keys.ts'
 import { useClients } from '../api/queries.ts'
+import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { ClientFields } from '../library/client-fields.tsx'
 import { isNameTaken } from '../library/clients-dialog.tsx'
@@ -27,7 +30,7 @@ export function ClientIdentity({ client, kept: { details, set, type, leave } }: 
         <ClientLogo client={client} size="large" />
         <div>
           <h1><span className="client-dot" style={{ backgroundColor: client.colour }} aria-hidden /> <bdi>{visibleText(client.name)}</bdi></h1>
-          <p className="soft small"><Link href={`/calendar?client=${client.id}`}>{t('clients.postCount', { count: client.posts })}</Link> · <Link href={`/?client=${client.id}`}>{t('library.drafts', { count: client.drafts })}</Link>{client.archivedAt !== null && ` · ${t('clients.isArchived')}`}</p>
+          <p className="soft small"><Link href={`/calendar?client=${client.id}`}><PostCount client={client} /></Link> · <Link href={`/?client=${client.id}`}>{t('library.drafts', { count: client.drafts })}</Link>{client.archivedAt !== null && ` · ${t('clients.isArchived')}`}</p>
           <div className="client-buttons">
             <Button size="compact-sm" variant="default" onClick={() => setRenaming(true)}>{t('clients.rename')}</Button>
             <LogoButtons client={client} />
@@ -45,6 +48,14 @@ export function ClientIdentity({ client, kept: { details, set, type, leave } }: 
       </section>
     </>
   )
+}
+
+/** Changes with the plan, which the rest of a client does not. */
+function PostCount({ client: { id, posts } }: { client: FullClient }) {
+  const { t } = useTexts()
+  const { connection } = useWorkbench()
+  const { data } = useQuery({ queryKey: [...keys.plan, 'count', id], queryFn: ({ signal }) => connection.call('client.get', { id }, { signal }) })
+  return t('clients.postCount', { count: data?.posts ?? posts })
 }
 
 function LogoButtons({ client }: { client: FullClient }) {

@@ -39,10 +39,10 @@ function Known({ client }: { client: FullClient }) {
       <ClientGoals kept={kept} />
       <BestHours hours={kept.details.bestHours} onChange={(bestHours) => kept.set({ bestHours })} />
       <ClientPeople client={client} kept={kept} />
-      <section className="panel client-section" aria-label={t('plan.ideas.title')}>
+      <div className="panel client-section">
         <h2>{t('plan.ideas.title')}</h2>
         <IdeaList clientIds={[client.id]} />
-      </section>
+      </div>
       <PlanExchange client={client} />
       <Reviews client={client} />
       <ClientEnd client={client} />

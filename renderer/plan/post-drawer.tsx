@@ -17,8 +17,11 @@ export function PostDrawer() {
       return changed
     })
   return (
-    <Drawer opened={ref !== undefined} onClose={() => show(null)} position="right" size="46rem" padding="lg" withCloseButton={false} lockScroll={false} transitionProps={{ duration: 0 }} aria-label={t('plan.post.edit')}>
-      {ref !== undefined && <PostEditor postRef={ref} onClose={() => show(null)} onOpen={show} />}
-    </Drawer>
+    <Drawer.Root opened={ref !== undefined} onClose={() => show(null)} position="right" size="46rem" padding="lg" lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Drawer.Overlay backgroundOpacity={0.35} />
+      <Drawer.Content aria-label={t('plan.post.edit')}>
+        <Drawer.Body>{ref !== undefined && <PostEditor postRef={ref} onClose={() => show(null)} onOpen={show} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }

@@ -91,7 +91,7 @@ test('accounts, pillars and approvers are added with Enter and changed where the
   await expect(page.getByRole('textbox', { name: 'Name of the pillar' })).toHaveValue('Behind the scenes')
 })
 
-test('a logo is set and taken away; one that is too large is refused with the reason', async () => {
+test('a logo that is too large, or too small a picture, is refused with the reason', async () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
   const [input] = await page.locator('input[type=file][accept*=png]').all()
   await input?.setInputFiles({ name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(600 * 1024) })

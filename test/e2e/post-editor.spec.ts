@@ -123,7 +123,7 @@ test('all of it is there after a reload', async () => {
   await expect(dialog().getByRole('textbox', { name: /As you will post it/ })).toHaveValue('Which loaf is yours? #bread')
 })
 
-test('a post comes again, and a change reaches this one, what follows, or all', async () => {
+test('a post is made to come again, and a change of all of it is kept', async () => {
   await dialog().getByRole('button', { name: 'Repeat every week' }).click()
   await expect(dialog().getByText('Changes hold for').first()).toBeVisible()
   await dialog().getByText('All', { exact: true }).click()
