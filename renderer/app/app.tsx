@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Route, Switch, useRoute } from 'wouter'
+import { Route, Switch, useLocation, useRoute } from 'wouter'
 import { GlobalActions } from '../actions/global-actions.tsx'
 import { useAction } from '../actions/able.ts'
 import { bridge } from '../api/bridge.ts'
@@ -30,6 +30,7 @@ export function App() {
   const { singleKeyShortcuts } = useSettings()
   const openPicker = useRef<() => void>(null)
 
+  const [place] = useLocation()
   // That page takes files of its own.
   const [takesOwnFiles] = useRoute('/house-rules')
 
@@ -46,7 +47,7 @@ export function App() {
       <Header onAdd={() => void choose()} />
       <ConnectionNotice />
       <ProblemNotices />
-      <main id="content" className="content" tabIndex={-1}>
+      <main id="content" className="content" data-room={roomOf(place)} tabIndex={-1}>
         <PageBoundary>
           <Switch>
             <Route path="/"><LibraryPage onAdd={() => void choose()} /></Route>
@@ -69,4 +70,11 @@ export function App() {
       <GlobalActions withSingleKeys={singleKeyShortcuts} />
     </>
   )
+}
+
+/** How wide a page is, known before its data, so that nothing moves when that comes; null for one that is read. */
+function roomOf(place: string): 'wide' | 'full' | 'calendar' | null {
+  if (/^\/(?:draft|compare)\//.test(place)) return 'full'
+  if (place.startsWith('/calendar')) return 'calendar'
+  return place === '/' ? 'wide' : null
 }

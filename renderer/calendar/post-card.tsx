@@ -25,7 +25,7 @@ interface Props {
   t: Translate
 }
 
-/** A post on the calendar. Values alone, few nodes: a month has more than a hundred, and one that stays the same is not drawn again. */
+/** A post on the calendar; blanks part its words for who reads the text alone. Values alone, few nodes: a month has more than a hundred, and one that stays the same is not drawn again. */
 export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, withClient, t }: Props) => {
   const { ref, localAt, status, score, verdict, format, draftId } = post
   const Status = statusIcons[status]
@@ -47,16 +47,16 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
     >
       {draftId !== null && <img className="post-card-picture" src={`/thumbnail/${draftId}`} alt="" loading="lazy" decoding="async" draggable={false} />}
       <span className="post-card-head">
-        <time className="figures">{localAt?.slice(11)}</time>
-        {client.zone !== null && <span className="post-card-zone">{client.zone}</span>}
+        <time className="figures">{localAt?.slice(11)}</time>{' '}
+        {client.zone !== null && <span className="post-card-zone">{client.zone}</span>}{' '}
         <bdi className="post-card-title">{titleOf(post, t)}</bdi>
-      </span>
+      </span>{' '}
       <span className="post-card-facts">
-        <span className="post-card-status"><Status size={12} aria-hidden />{t(`calendar.statuses.${status}`)}</span>
-        {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}
-        {warning !== null && <Warning words={warning} clash={clash} />}
+        <span className="post-card-status"><Status size={12} aria-hidden />{t(`calendar.statuses.${status}`)}</span>{' '}
+        {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}{' '}
+        {warning !== null && <Warning words={warning} clash={clash} />}{' '}
         {post.repeatId !== null && <IconRepeat size={12} aria-hidden />}
-        {format !== 'original' && <span className="post-card-format">{t(`calendar.formats.${format}`)}</span>}
+        {format !== 'original' && <span className="post-card-format">{t(`calendar.formats.${format}`)}</span>}{' '}
         {withClient && <bdi className="post-card-client">{visibleText(client.name)}</bdi>}
       </span>
     </div>

@@ -43,6 +43,7 @@ test.beforeAll(async ({ browser }) => {
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text())
   })
   await page.goto(workbench.url)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('g')
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/\/calendar$/)
@@ -63,7 +64,7 @@ async function dragTo(from: Locator, to: Locator, y?: number) {
 
 test('a month shows each post on its day, with its time, status, clash and open days', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('March 2026')
-  await expect(on('2026-03-10', 'Sourdough')).toHaveAttribute('aria-label', /^09:00, Sourdough, Bakery, Approved, clash: another post of this account within the hour$/)
+  await expect(on('2026-03-10', 'Sourdough')).toHaveAttribute('aria-label', /^09:00, Sourdough, Approved, Within the hour, Bakery, clash: another post of this account within the hour$/)
   await expect(on('2026-03-31', 'Year end')).toContainText('23:45')
   await expect(card('Helmet')).toHaveCount(0)
   await expect(page.getByRole('main').getByText('6 posts')).toBeVisible()
@@ -181,7 +182,7 @@ test('a date is jumped to, and the search leads to a post', async () => {
 
 test('across clients a card names the zone that differs, and filters stand in the address', async () => {
   await page.goto(at('/calendar?date=2026-03-10'))
-  await expect(card('Helmet')).toHaveAttribute('aria-label', /^12:00 Auckland, Helmet, Bikes/)
+  await expect(card('Helmet')).toHaveAttribute('aria-label', /^12:00 Auckland, Helmet, Approved, Bikes/)
   await page.getByRole('button', { name: /^Status/ }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Idea' }).click()
   await page.keyboard.press('Escape')

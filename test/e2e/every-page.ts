@@ -17,6 +17,8 @@ export const everyPage: readonly PageOf[] = [
   { name: 'library-list', address: () => '/?view=list', ready: (page) => expect(page.locator('main a[href^="/draft/"]').first()).toBeVisible() },
   { name: 'analysis', address: ([first]) => `/draft/${first}`, ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'compare', address: ([first, second]) => `/compare/${first}/${second}`, ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
+  { name: 'calendar', address: () => '/calendar', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
+  { name: 'clients', address: () => '/clients', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'rule-book', address: () => '/practices', ready: (page) => expect(page.locator('.rules-list li').first()).toBeVisible() },
   { name: 'hashtags', address: () => '/hashtags', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'house-rules', address: () => '/house-rules', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
