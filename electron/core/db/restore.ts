@@ -145,7 +145,8 @@ function beside<Result>(dataDir: string, work: (database: Sqlite.Database) => Re
 
 /** Ends the transaction that it began in: only then it is known whether the rows fit together. */
 function replaceRows(live: Sqlite.Database, name: string) {
-  const tables = live.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").pluck().all().map(String).filter((table) => !left.has(table))
+  // The index of words is no table of rows: its triggers keep it in step with the posts.
+  const tables = live.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'").pluck().all().map(String).filter((table) => !left.has(table))
   // Rows of one table name rows of another: all is right again when the last one is there.
   live.pragma('defer_foreign_keys = ON')
   try {

@@ -31,7 +31,7 @@ describe('openDatabase', () => {
     expect(statSync(dataDir).mode & 0o777).toBe(0o700)
     expect(statSync(fileOf(dataDir)).mode & 0o777).toBe(0o600)
     const tables = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 1 ORDER BY name").pluck().all()
-    expect(tables).toEqual(['accounts', 'analyses', 'answers', 'clients', 'draft_tags', 'drafts', 'hashtag_groups', 'house_rules', 'import_queue', 'imports', 'likeness_searches', 'likenesses', 'pillars', 'post_events', 'post_terms', 'posts', 'repeats', 'reviews', 'settings', 'signatures', 'watch_folders', 'watched_files', 'workers'])
+    expect(tables).toEqual(['accounts', 'analyses', 'answers', 'clients', 'draft_tags', 'drafts', 'hashtag_groups', 'house_rules', 'import_queue', 'imports', 'likeness_searches', 'likenesses', 'pillars', 'post_events', 'posts', 'repeats', 'reviews', 'settings', 'signatures', 'watch_folders', 'watched_files', 'workers'])
     database.close()
   })
 
