@@ -20,7 +20,7 @@ const looks = [
 type Look = (typeof looks)[number]
 
 /** Pictures that come in after the page is ready: thumbnails, strips, the video's first frame. */
-const settleMs = 1200
+const settleMs = 1500
 
 export async function takeScreens(): Promise<void> {
   const program = await ensureChromium()

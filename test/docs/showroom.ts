@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { callCore } from '../../electron/cli/call-core.ts'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
+import type { Core } from '../../electron/core/core.ts'
 import { openCore } from '../../electron/core/open-core.ts'
 
 interface Clip {
@@ -48,10 +49,31 @@ export async function fillShowroom(dataDir: string, folder: string): Promise<str
     await callCore(core, 'draft.setCaption', { draftId: id('three-mistakes-v2.mp4'), caption: 'Three mistakes everybody makes. Which one is yours? #learn #habits #GymTok' })
     await callCore(core, 'hashtags.keep', { id: crypto.randomUUID(), clientId: gym.id, name: 'Gym', tags: ['#GymTok', '#FitTok', '#MoveStudio'] })
     await callCore(core, 'hashtags.keep', { id: crypto.randomUUID(), clientId: null, name: 'Learning', tags: ['#LearnOnTikTok', '#Tips'] })
+    await callCore(core, 'client.describe', { id: bakery.id, details: { timeZone: 'Europe/Amsterdam', weeklyGoal: 4, niche: 'bread' } })
+    await callCore(core, 'client.describe', { id: gym.id, details: { timeZone: 'Europe/Brussels', weeklyGoal: 3 } })
+    await fillPlan(core, { bakery: bakery.id, gym: gym.id }, id)
     return [id('three-mistakes-v2.mp4'), id('three-mistakes.mp4'), id('morning-routine.mp4')]
   } finally {
     await core.close()
   }
+}
+
+/** Posts around today: the client, days from today, time, title, status, draft. */
+const posts = [
+  ['bakery', -6, '08:00', 'Morning routine', 'posted', 'morning-routine.mp4'],
+  ['bakery', -2, '12:30', 'Before and after', 'approved', 'before-and-after.mp4'],
+  ['bakery', 1, '08:00', 'Sourdough in 13 seconds', 'in-review', 'morning-routine.mp4'],
+  ['gym', 1, '18:00', 'Three mistakes', 'scheduled', 'three-mistakes-v2.mp4'],
+  ['bakery', 3, '17:15', 'Ask the baker', 'scripted', null],
+  ['gym', 5, '07:30', 'Warm-up duet', 'draft', null],
+] as const
+
+async function fillPlan(core: Core, clients: Record<'bakery' | 'gym', string>, idOf: (name: string) => string): Promise<void> {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await callCore(core, 'post.add', {
+    posts: posts.map(([client, days, time, title, status, draft]) => ({ id: crypto.randomUUID(), clientId: clients[client], localAt: `${day(days)}T${time}`, title, status, draftId: draft === null ? null : idOf(draft) })),
+  })
+  await callCore(core, 'post.add', { posts: [{ id: crypto.randomUUID(), clientId: clients.bakery, title: 'Behind the oven', status: 'idea' }] })
 }
 
 async function makeClip(into: string, { name, source, filter, seconds, sound }: Clip): Promise<string> {
