@@ -68,10 +68,14 @@ const posts = [
   ['gym', 5, '07:30', 'Warm-up duet', 'draft', null],
 ] as const
 
+/** The date so many days from today. */
+function dateIn(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 async function fillPlan(core: Core, clients: Record<'bakery' | 'gym', string>, idOf: (name: string) => string): Promise<void> {
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   await callCore(core, 'post.add', {
-    posts: posts.map(([client, days, time, title, status, draft]) => ({ id: crypto.randomUUID(), clientId: clients[client], localAt: `${day(days)}T${time}`, title, status, draftId: draft === null ? null : idOf(draft) })),
+    posts: posts.map(([client, days, time, title, status, draft]) => ({ id: crypto.randomUUID(), clientId: clients[client], localAt: `${dateIn(days)}T${time}`, title, status, draftId: draft === null ? null : idOf(draft) })),
   })
   await callCore(core, 'post.add', { posts: [{ id: crypto.randomUUID(), clientId: clients.bakery, title: 'Behind the oven', status: 'idea' }] })
 }
