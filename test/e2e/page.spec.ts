@@ -125,9 +125,10 @@ test('the same content again is the same draft', async () => {
 })
 
 test('a running import can be cancelled, and tried again', async () => {
-  await drop(page, [await makeClip(file('long draft.mp4'), { seconds: 20, size: '720x1280' })])
+  // Long enough to be still at work when it is cancelled, on a quick machine too.
+  await page.setInputFiles('input[type=file][multiple]', [await makeClip(file('long draft.mp4'), { seconds: 90, size: '720x1280' })])
   await queueRow('long draft.mp4').getByRole('button', { name: 'Cancel long draft.mp4' }).click()
-  await expect(queueRow('long draft.mp4').getByText('Cancelled')).toBeVisible({ timeout: 3000 })
+  await expect(queueRow('long draft.mp4').getByText('Cancelled')).toBeVisible({ timeout: 5000 })
   await expect(library().getByText('3 drafts')).toBeVisible()
   await queueRow('long draft.mp4').getByRole('button', { name: 'Try long draft.mp4 again' }).click()
   await expect(queueRow('long draft.mp4').getByRole('link')).toBeVisible({ timeout: 90_000 })
