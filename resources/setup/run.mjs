@@ -30,7 +30,12 @@ if (!existsSync(ownNode)) {
   npm(['rebuild', '--ignore-scripts', 'node'], root)
 }
 
-const env = { ...process.env, PATH: [path.dirname(ownNode), path.join(modules, '.bin'), process.env['PATH']].join(path.delimiter) }
+const env = {
+  // Sources are stripped of their types once, and not at every start of a program: that is 0.7 of 1.2 seconds.
+  NODE_COMPILE_CACHE: path.join(modules, '.cache', 'node'),
+  ...process.env,
+  PATH: [path.dirname(ownNode), path.join(modules, '.bin'), process.env['PATH']].join(path.delimiter),
+}
 const script = path.join(root, 'resources/setup', `${command}.ts`)
 const ended = spawnSync(ownNode, [script, ...rest], { stdio: 'inherit', env, ...(command === 'hookline' ? {} : { cwd: root }) })
 process.exit(ended.status ?? 1)

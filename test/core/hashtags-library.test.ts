@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupKinds, type GroupKind, type HashtagGroup } from '../../shared/contract/hashtags.ts'
@@ -101,7 +102,7 @@ it('goes out and comes back the same, and no cell can be run by a spreadsheet', 
   fc.assert(
     fc.property(anyGroups, (groups) => {
       const csv = hashtagCsv(groups.map((group) => ({ ...group, id: crypto.randomUUID(), clientId: null })))
-      expect(csv).not.toMatch(/(?:^|,|\n)"[=+\-@\t\r]/)
+      expect(parse(csv, { bom: true }).flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
       const { rows, problems } = readHashtagRows(csv, { group: '', kind: null })
       expect(problems).toEqual([])
       expect(settleRows(rows, [], null).kept.map(withoutId)).toEqual(groups)

@@ -27,11 +27,11 @@ describe('the text of a file', () => {
       yield Buffer.from(text)
     }
     const upload = await uploads.receive('plan.csv', Buffer.byteLength(text), chunks())
-    expect(await readText({ text }, asked)).toEqual({ name: '', text })
-    expect(await readText({ upload }, asked)).toEqual({ name: 'plan.csv', text })
-    expect(await readText({ upload }, asked)).toEqual({ name: 'plan.csv', text })
-    expect(await readText(file('plan.csv', text), asked)).toEqual({ name: 'plan.csv', text })
-    expect(await readText(file('empty.csv', ''), asked)).toEqual({ name: 'empty.csv', text: '' })
+    expect(await readText({ text }, asked)).toEqual({ name: '', text, isGuessed: false })
+    expect(await readText({ upload }, asked)).toEqual({ name: 'plan.csv', text, isGuessed: false })
+    expect(await readText({ upload }, asked)).toEqual({ name: 'plan.csv', text, isGuessed: false })
+    expect(await readText(file('plan.csv', text), asked)).toEqual({ name: 'plan.csv', text, isGuessed: false })
+    expect(await readText(file('empty.csv', ''), asked)).toEqual({ name: 'empty.csv', text: '', isGuessed: false })
   })
 
   it.each([
