@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const field = () => page.getByRole('textbox', { name: /As you will post it/ })
 const hint = (name: string) => page.locator(`[data-hint="${name}"]`)
@@ -22,13 +22,7 @@ const write = async (caption: string) => {
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
   await drop(page, [await makeClip(join(workbench.folder, 'caption.mp4'), { seconds: 3 })])
   await openDraft(page, 'caption.mp4')
   await page.getByRole('tab', { name: 'Caption' }).click()

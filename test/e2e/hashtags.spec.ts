@@ -4,14 +4,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
 import { callCore } from '../../electron/cli/call-core.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
 const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 const importing = () => page.getByRole('dialog', { name: /Import hashtags/ })
@@ -25,13 +25,7 @@ test.beforeAll(async ({ browser }) => {
     await callCore(core, 'hashtags.keep', { id: crypto.randomUUID(), clientId, name: 'Trends', tags: ['#crumbl'], details: { kind: 'trending', trendedOn: day(45), region: 'BE', note: 'Creative Center' } })
     await core.close()
   })
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
 })
 
 test.afterAll(async () => {

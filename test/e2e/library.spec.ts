@@ -2,14 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { basename, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const file = (name: string) => join(workbench.folder, name)
 const drafts = () => page.getByRole('grid', { name: 'Drafts' })
@@ -23,13 +23,7 @@ const chip = (name: string) => page.getByRole('main').getByRole('button', { name
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   const clips = [makeClip(file('alpha.mp4')), makeClip(file('bravo take.mp4'), { seconds: 9, pitchHz: 660 }), makeClip(file('Café.mp4'), { seconds: 7, pitchHz: 990 })]
   await drop(page, await Promise.all(clips))
   await expect(page.getByRole('main').getByText('3 drafts')).toBeVisible({ timeout: 90_000 })

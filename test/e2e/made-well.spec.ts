@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { everyPage, fillWorkbench, type PageOf } from './every-page.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 import { untranslated } from './untranslated.ts'
 
 /* What holds on every page: the rules of accessibility, 200 % zoom, no text that bypasses the translations, nothing that jumps. */
@@ -13,9 +13,7 @@ let drafts: string[]
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' }))
   drafts = await fillWorkbench(page, workbench)
 })
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 /** Where the browsing of folders starts. */
 const home = mkdtempSync(join(tmpdir(), 'hookline-home-'))
 mkdirSync(join(home, 'Videos', 'Exports'), { recursive: true })
@@ -22,13 +22,7 @@ const notice = () => page.getByRole('alert')
 test.beforeAll(async ({ browser }) => {
   process.env['HOME'] = home
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor()
   await drop(page, [await makeClip(join(workbench.folder, 'kept.mp4'), { seconds: 3 })])
   await expect(page.getByRole('main').getByRole('link', { name: /kept\.mp4/ }).first()).toBeVisible({ timeout: 90_000 })

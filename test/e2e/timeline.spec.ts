@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { drop, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -25,9 +25,7 @@ const place = async () => Number(await slider().getAttribute('aria-valuenow'))
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 1100 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 1100 } }))
   await drop(page, [await makeDraft(join(workbench.folder, 'known.mp4'))])
   await openDraft(page, 'known.mp4')
   await expect(timeline()).toBeVisible()
