@@ -24,7 +24,6 @@ export const page = {
     toLight: 'Switch to light',
     dropTitle: 'Drop to check',
     dropText: 'Any number of videos, folders too. Nothing leaves this computer.',
-    problems: 'Something needs attention',
     version: 'Hookline {{version}}',
     ffmpeg: 'ffmpeg {{version}}',
     dataDir: 'Kept in {{path}}',
@@ -50,11 +49,7 @@ export const page = {
     length: 'Length {{length}}',
     damaged: 'Read in part',
     remove: 'Remove {{name}}',
-    removed: 'Removed from the library',
-    removedText: '“{{name}}” is off the list; the file itself was not touched.',
     undo: 'Undo',
-    restored: 'Back in the library',
-    notRemoved: 'Could not be removed',
   },
   empty: {
     title: 'Drop a draft anywhere in this window',
@@ -99,7 +94,6 @@ export const page = {
   analysis: {
     back: 'Library',
     versionOf: 'Version {{version}} of {{count}}',
-    score: 'Score',
     scoreOf: 'Score {{score}} out of 100',
     coverage: 'Coverage',
     coverageFull: 'All that a program can see of this draft was measured.',
@@ -109,7 +103,6 @@ export const page = {
     openQuestions_one: 'One question is yours to answer.',
     openQuestions_other: '{{count}} questions are yours to answer.',
     notForecast: 'A score says how well documented practice is met. It is not a forecast.',
-    fixFirst: 'Mend first',
     damageTitle: {
       'cut-short': 'Only the first {{analysed}} could be read',
       errors: 'Parts of this file could not be read',
@@ -117,7 +110,6 @@ export const page = {
     },
     damageOf: 'The file says it lasts {{claimed}}.',
     damagePart: 'What follows speaks of the part that could be read. Export or copy the video again for a whole verdict.',
-    findings: 'Findings',
     analysedAt: 'Checked {{date}}',
     tools: 'Hookline {{hookline}}, ffmpeg {{ffmpeg}}, rule book {{ruleBook}}',
     command: 'The exact ffmpeg command',
@@ -138,7 +130,6 @@ export const page = {
     answerTaken: 'Answer taken back: {{question}}',
     judgedFor: 'Judged by {{goal}}',
     verdict: 'Verdict',
-    timeline: 'Timeline',
   },
   group: {
     refused: 'TikTok would refuse',
@@ -161,7 +152,6 @@ export const page = {
     atMost: 'aim: {{value}} or less',
     between: 'aim: {{from}} to {{to}}',
     exactly: 'aim: {{value}}',
-    found: 'Found',
     why: 'Why',
     fix: 'How to mend',
     evidence: 'Evidence',
@@ -207,7 +197,6 @@ export const page = {
     more_other: 'and {{count}} more',
     series: 'From {{from}} to {{to}}, between {{least}} and {{most}}',
     target: 'The band is the aim.',
-    nothing: 'none',
   },
   evidenceName: {
     language: 'Language',
@@ -282,9 +271,6 @@ export const page = {
     places: 'Where it is used',
   },
   hints: {
-    firstLine: 'Seen before “more”, about:',
-    hashtags_one: '{{count}} hashtag, {{units}} characters',
-    hashtags_other: '{{count}} hashtags, {{units}} characters',
     kind: { generic: 'generic', challenge: 'challenge', community: 'community', smallBusiness: 'small business', search: 'search', brand: 'brand', trending: 'trending' },
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

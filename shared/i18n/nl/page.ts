@@ -25,7 +25,6 @@ export const page = {
     toLight: 'Naar licht',
     dropTitle: 'Laat los om te controleren',
     dropText: 'Zoveel video’s als je wilt, ook mappen. Niets verlaat deze computer.',
-    problems: 'Iets vraagt aandacht',
     version: 'Hookline {{version}}',
     ffmpeg: 'ffmpeg {{version}}',
     dataDir: 'Bewaard in {{path}}',
@@ -51,11 +50,7 @@ export const page = {
     length: 'Lengte {{length}}',
     damaged: 'Deels gelezen',
     remove: '{{name}} verwijderen',
-    removed: 'Uit de bibliotheek verwijderd',
-    removedText: '“{{name}}” staat niet meer in de lijst; het bestand zelf is niet aangeraakt.',
     undo: 'Ongedaan maken',
-    restored: 'Terug in de bibliotheek',
-    notRemoved: 'Verwijderen is niet gelukt',
   },
   empty: {
     title: 'Sleep een concept ergens in dit venster',
@@ -100,7 +95,6 @@ export const page = {
   analysis: {
     back: 'Bibliotheek',
     versionOf: 'Versie {{version}} van {{count}}',
-    score: 'Score',
     scoreOf: 'Score {{score}} van 100',
     coverage: 'Dekking',
     coverageFull: 'Alles wat een programma aan dit concept kan zien, is gemeten.',
@@ -110,7 +104,6 @@ export const page = {
     openQuestions_one: 'Eén vraag kun alleen jij beantwoorden.',
     openQuestions_other: '{{count}} vragen kun alleen jij beantwoorden.',
     notForecast: 'Een score zegt hoe goed aan gedocumenteerde praktijk is voldaan. Het is geen voorspelling.',
-    fixFirst: 'Eerst verbeteren',
     damageTitle: {
       'cut-short': 'Alleen de eerste {{analysed}} konden worden gelezen',
       errors: 'Delen van dit bestand konden niet worden gelezen',
@@ -118,7 +111,6 @@ export const page = {
     },
     damageOf: 'Het bestand zegt {{claimed}} te duren.',
     damagePart: 'Wat volgt gaat over het deel dat gelezen kon worden. Exporteer of kopieer de video opnieuw voor een volledig oordeel.',
-    findings: 'Bevindingen',
     analysedAt: 'Gecontroleerd op {{date}}',
     tools: 'Hookline {{hookline}}, ffmpeg {{ffmpeg}}, regelboek {{ruleBook}}',
     command: 'De exacte ffmpeg-opdracht',
@@ -139,7 +131,6 @@ export const page = {
     answerTaken: 'Antwoord teruggenomen: {{question}}',
     judgedFor: 'Beoordeeld volgens {{goal}}',
     verdict: 'Oordeel',
-    timeline: 'Tijdlijn',
   },
   group: {
     refused: 'TikTok zou weigeren',
@@ -162,7 +153,6 @@ export const page = {
     atMost: 'doel: {{value}} of minder',
     between: 'doel: {{from}} tot {{to}}',
     exactly: 'doel: {{value}}',
-    found: 'Gevonden',
     why: 'Waarom',
     fix: 'Zo verbeter je het',
     evidence: 'Bewijs',
@@ -208,7 +198,6 @@ export const page = {
     more_other: 'en nog {{count}}',
     series: 'Van {{from}} tot {{to}}, tussen {{least}} en {{most}}',
     target: 'De band is het doel.',
-    nothing: 'geen',
   },
   evidenceName: {
     language: 'Taal',
@@ -283,9 +272,6 @@ export const page = {
     places: 'Waar het wordt gebruikt',
   },
   hints: {
-    firstLine: 'Zichtbaar vóór ‘meer’, ongeveer:',
-    hashtags_one: '{{count}} hashtag, {{units}} tekens',
-    hashtags_other: '{{count}} hashtags, {{units}} tekens',
     kind: { generic: 'algemeen', challenge: 'challenge', community: 'community', smallBusiness: 'kleine zaak', search: 'zoekterm', brand: 'merk', trending: 'trending' },
     more_one: 'en nog {{count}}',
     more_other: 'en nog {{count}}',
