@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { overWidthPx } from './faults.ts'
 import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -150,7 +151,7 @@ test('the keyboard alone reaches the content', async () => {
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 860 })
 })
 

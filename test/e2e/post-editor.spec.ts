@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { axeFaults } from './faults.ts'
 import { drop, makeClip, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -103,8 +103,7 @@ test('the caption is written with what is found in it, and a comment joins the h
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the editor, ${colorScheme}`, async () => {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n')}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 }
 

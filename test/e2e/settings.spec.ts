@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
+import { axeFaults, overWidthPx } from './faults.ts'
 import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -160,14 +160,13 @@ for (const theme of ['Light', 'Dark'] as const) {
     await row('Theme').getByText(theme, { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme.toLowerCase())
     await expect(row('Which ffmpeg reads your videos').getByText('In use')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).include('#content').analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    expect(await axeFaults(page, '#content')).toEqual([])
   })
 }
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 860 })
 })
 
