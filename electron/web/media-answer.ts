@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { callbackify } from 'node:util'
 import type { MediaFile } from '../core/core.ts'
 import { textAnswer, type Answer, type Asked } from './answer.ts'
 import { createNonce, securityHeaders } from './headers.ts'
@@ -58,9 +59,7 @@ function readStretch(handle: FileHandle, first: number, last: number): Readable 
       readOn(this).catch((error: Error) => this.destroy(error))
     },
     destroy(error, done) {
-      // A stream asks by a callback, a file answers by a promise.
-      // eslint-disable-next-line promise/no-promise-in-callback, promise/no-callback-in-promise
-      handle.close().then(() => done(error), done)
+      callbackify(() => handle.close())((failure) => done(failure ?? error))
     },
   })
 }

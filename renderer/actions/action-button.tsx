@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useTexts } from '../app/use-texts.ts'
 import { runAction, useAble } from './able.ts'
-import { ariaKeys, shownKeys } from './keys.ts'
+import { ariaKeys, keysText } from './keys.ts'
 import { actionById, type ActionId } from './list.ts'
 
 /** An action as a button with its icon; the tooltip says its name and its shortcut. Off where it cannot be done. */
@@ -12,7 +12,7 @@ export function ActionButton({ id, isOn }: { id: ActionId; isOn?: boolean }) {
   const label = t(`actions.${id}`)
   const binding = keys[0]
   return (
-    <Tooltip label={binding === undefined ? label : `${label} (${shownKeys(binding).map((press) => press.join('+')).join(' ')})`} openDelay={400}>
+    <Tooltip label={binding === undefined ? label : `${label} (${keysText(binding)})`} openDelay={400}>
       <ActionIcon
         variant={isOn ? 'light' : 'subtle'}
         color={isOn ? 'violet' : 'gray'}

@@ -3,12 +3,11 @@ import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import { useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
-import { toFailure } from '../../shared/model/failure.ts'
 import type { Change } from '../api/history.ts'
+import { useFail } from '../api/use-fail.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { chooseLanguage } from '../app/language.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { FailureNotice } from '../parts/failure-notice.tsx'
 import { useAction } from './able.ts'
 import { goActions } from './go.ts'
 import { Palette } from './palette.tsx'
@@ -46,12 +45,13 @@ function GoAction({ id, to }: { id: (typeof goActions)[number]['id']; to: string
 function useHistoryActions() {
   const { t } = useTexts()
   const { history } = useWorkbench()
+  const fail = useFail()
   const { undoable, redoable } = useSyncExternalStore(history.state.subscribe, history.state.get)
 
   function tell(title: string, going: Promise<Change | undefined>) {
     going.then(
       (change) => change && void notifications.show({ id: 'history', title, message: change.label, autoClose: 4000, color: 'gray' }),
-      (error: unknown) => void notifications.show({ color: 'red', title: t('drafts.notDone'), message: <FailureNotice failure={toFailure(error)} /> }),
+      fail,
     )
   }
 

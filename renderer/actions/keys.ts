@@ -7,6 +7,11 @@ export function shownKeys(binding: string): string[][] {
   return binding.split(' ').map((press) => press.split(/(?<=.)\+/).filter((key) => !key.startsWith('[')).map((key) => shown[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace('Digit', ''))))
 }
 
+/** A binding in one line, as `Ctrl+K`. */
+export function keysText(binding: string): string {
+  return shownKeys(binding).map((press) => press.join('+')).join(' ')
+}
+
 /** Whether it is typed with letters alone, which some people need to switch off. */
 export function isSingleKey(binding: string): boolean {
   return !/\$mod|Alt\+|Control\+|Meta\+|Escape|F\d/.test(binding)

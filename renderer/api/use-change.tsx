@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
-import { toFailure } from '../../shared/model/failure.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { FailureNotice } from '../parts/failure-notice.tsx'
 import type { Change } from './history.ts'
+import { useFail } from './use-fail.tsx'
 import { useWorkbench } from './workbench.ts'
 import './use-change.css'
 
@@ -30,9 +29,9 @@ export interface Doing<Result> {
 export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | undefined> {
   const { t } = useTexts()
   const { history } = useWorkbench()
+  const fail = useFail()
   return useCallback(
     async (doing) => {
-      const fail = (error: unknown) => void notifications.show({ color: 'red', title: t('drafts.notDone'), message: <FailureNotice failure={toFailure(error)} /> })
       try {
         let result = await doing.do()
         const change: Change = {
@@ -66,6 +65,6 @@ export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | 
         return undefined
       }
     },
-    [t, history],
+    [history, t, fail],
   )
 }

@@ -1,7 +1,6 @@
-import { Kbd, Menu } from '@mantine/core'
-import { runAction, useAble } from '../actions/able.ts'
-import { shownKeys } from '../actions/keys.ts'
-import { actionById, type ActionId } from '../actions/list.ts'
+import { Menu } from '@mantine/core'
+import { ActionItems } from '../actions/action-items.tsx'
+import type { ActionId } from '../actions/list.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { postStatus, type PostStatus } from '../../shared/model/post.ts'
 import { statusIcons } from './post-words.ts'
@@ -28,7 +27,7 @@ export function CalendarMenu({ place, onStatus, onClose }: Props) {
     <Menu opened={place !== null} onChange={(isOpen) => !isOpen && onClose()} position="bottom-start" offset={2} transitionProps={{ duration: 0 }} withinPortal returnFocus>
       <Menu.Target><span aria-hidden style={{ position: 'fixed', left: place?.x ?? 0, top: place?.y ?? 0 }} /></Menu.Target>
       <Menu.Dropdown className="calendar-menu" aria-label={place?.kind === 'status' ? t('calendar.statusTitle') : t('calendar.actionsOn')}>
-        {place?.kind === 'status' ? <Statuses onStatus={onStatus} /> : <Actions />}
+        {place?.kind === 'status' ? <Statuses onStatus={onStatus} /> : <ActionItems offered={offered} />}
       </Menu.Dropdown>
     </Menu>
   )
@@ -39,27 +38,5 @@ function Statuses({ onStatus }: Pick<Props, 'onStatus'>) {
   return postStatus.options.map((status) => {
     const Icon = statusIcons[status]
     return <Menu.Item key={status} leftSection={<Icon size={16} aria-hidden />} onClick={() => onStatus(status)}>{t(`calendar.statuses.${status}`)}</Menu.Item>
-  })
-}
-
-function Actions() {
-  const able = useAble()
-  const { t } = useTexts()
-  return offered.map((id, index) => {
-    if (id === null) return <Menu.Divider key={`part ${offered[index - 1]}`} />
-    const { Icon, keys } = actionById(id)
-    const key = keys[0]
-    return (
-      <Menu.Item
-        key={id}
-        disabled={!able.has(id)}
-        leftSection={<Icon size={16} aria-hidden />}
-        rightSection={key !== undefined && <Kbd size="xs" aria-hidden>{shownKeys(key).map((press) => press.join('+')).join(' ')}</Kbd>}
-        // After the menu has closed and given the focus back.
-        onClick={() => setTimeout(() => runAction(id), 0)}
-      >
-        {t(`actions.${id}`)}
-      </Menu.Item>
-    )
   })
 }

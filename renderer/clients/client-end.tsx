@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import type { FullClient } from '../../shared/model/client.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { useFail } from '../plan/use-fail.tsx'
+import { useFail } from '../api/use-fail.tsx'
 import { useHandOut } from './hand-out.tsx'
 import { useClientChanges } from './use-client-changes.ts'
 

@@ -1,21 +1,19 @@
 import { Button, FileButton, Select, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { FullClient } from '../../shared/model/client.ts'
-import { toFailure } from '../../shared/model/failure.ts'
 import { keys } from '../api/keys.ts'
 import { useClients } from '../api/queries.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { ClientFields } from '../library/client-fields.tsx'
 import { isNameTaken } from '../library/clients-dialog.tsx'
-import { FailureNotice } from '../parts/failure-notice.tsx'
 import { ClientLogo } from './client-logo.tsx'
 import { readLogo } from './read-logo.ts'
 import { languageNames, withChosen } from './place-names.ts'
+import { useChosenFile } from './use-chosen-file.ts'
 import { useClientChanges } from './use-client-changes.ts'
 import type { KeptDetails } from './use-kept-details.ts'
 import { ZoneSelect } from './zone-select.tsx'
@@ -61,17 +59,10 @@ function PostCount({ client: { id, posts } }: { client: FullClient }) {
 function LogoButtons({ client }: { client: FullClient }) {
   const { t } = useTexts()
   const changes = useClientChanges()
-  async function choose(file: File | null) {
-    if (!file) return
-    try {
-      await changes.setLogo(client, await readLogo(file))
-    } catch (error) {
-      notifications.show({ color: 'red', title: t('drafts.notDone'), message: <FailureNotice failure={toFailure(error)} /> })
-    }
-  }
+  const choose = useChosenFile(async (file) => changes.setLogo(client, await readLogo(file)))
   return (
     <>
-      <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => void choose(file)}>
+      <FileButton accept="image/png,image/jpeg,image/webp" onChange={choose}>
         {(props) => <Button {...props} size="compact-sm" variant="default">{t(client.hasLogo ? 'clients.changeLogo' : 'clients.addLogo')}</Button>}
       </FileButton>
       {client.hasLogo && <Button size="compact-sm" variant="subtle" color="gray" onClick={() => void changes.setLogo(client, null)}>{t('clients.removeLogo')}</Button>}

@@ -8,8 +8,8 @@ import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import { useFail } from '../plan/use-fail.tsx'
 import { fileSource } from './file-source.ts'
+import { useChosenFile } from './use-chosen-file.ts'
 
 interface Read {
   source: TextSource
@@ -22,18 +22,12 @@ export function ClientImport() {
   const { connection } = useWorkbench()
   const change = useChange()
   const [, go] = useLocation()
-  const fail = useFail()
   const [read, setRead] = useState<Read | null>(null)
 
-  async function look(file: File | null) {
-    if (!file) return
-    try {
-      const source = await fileSource(file)
-      setRead({ source, would: await connection.call('client.import', { source, dryRun: true }) })
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const look = useChosenFile(async (file) => {
+    const source = await fileSource(file)
+    setRead({ source, would: await connection.call('client.import', { source, dryRun: true }) })
+  })
 
   async function take({ source, would }: Read) {
     setRead(null)
@@ -49,7 +43,7 @@ export function ClientImport() {
 
   return (
     <>
-      <FileButton accept=".json,application/json" onChange={(file) => void look(file)}>
+      <FileButton accept=".json,application/json" onChange={look}>
         {(props) => <Button {...props} size="xs" variant="default">{t('clients.import')}</Button>}
       </FileButton>
       <Modal opened={read !== null} onClose={() => setRead(null)} title={t('clients.importTitle')} size="md" lockScroll={false} transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': t('app.close') }}>

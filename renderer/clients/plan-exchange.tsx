@@ -4,8 +4,9 @@ import { planFormats } from '../../shared/contract/exchange.ts'
 import type { FullClient } from '../../shared/model/client.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { useFail } from '../plan/use-fail.tsx'
+import { useFail } from '../api/use-fail.tsx'
 import { fileSource } from './file-source.ts'
+import { useChosenFile } from './use-chosen-file.ts'
 import { useHandOut } from './hand-out.tsx'
 import { formatOf, PlanImport, type ChosenPlan } from './plan-import.tsx'
 
@@ -17,21 +18,14 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
   const { handOut, shown } = useHandOut()
   const [chosen, setChosen] = useState<ChosenPlan | null>(null)
 
-  async function choose(file: File | null) {
-    if (!file) return
-    try {
-      setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) })
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const choose = useChosenFile(async (file) => setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) }))
 
   return (
     <section className="panel client-section" aria-label={t('exchange.title')}>
       <h2>{t('exchange.title')}</h2>
       <p className="soft small">{t('exchange.text')}</p>
       <div className="client-buttons">
-        <FileButton accept=".csv,.tsv,.txt,.ics,.json" onChange={(file) => void choose(file)}>
+        <FileButton accept=".csv,.tsv,.txt,.ics,.json" onChange={choose}>
           {(props) => <Button {...props} size="xs" variant="default">{t('exchange.import')}</Button>}
         </FileButton>
         <Menu position="bottom-start" transitionProps={{ duration: 0 }}>

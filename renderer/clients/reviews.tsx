@@ -8,9 +8,10 @@ import { localOf } from '../../shared/planning/zoned.ts'
 import { keys } from '../api/keys.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { useFail } from '../plan/use-fail.tsx'
+import { useFail } from '../api/use-fail.tsx'
 import { dayAfter } from './client-weeks.ts'
 import { fileSource } from './file-source.ts'
+import { useChosenFile } from './use-chosen-file.ts'
 import { useHandOut } from './hand-out.tsx'
 import { ReadAnswer, type Answered } from './read-answer.tsx'
 
@@ -21,21 +22,15 @@ const givenDays = 13
 export function Reviews({ client }: { client: FullClient }) {
   const { t, language } = useTexts()
   const { connection } = useWorkbench()
-  const fail = useFail()
   const { handOut, shown } = useHandOut()
   const [isMaking, setMaking] = useState(false)
   const [answered, setAnswered] = useState<Answered | null>(null)
   const { data } = useQuery({ queryKey: [...keys.plan, 'reviews', client.id], queryFn: ({ signal }) => connection.call('review.list', { clientId: client.id }, { signal }) })
 
-  async function read(file: File | null) {
-    if (!file) return
-    try {
-      const source = await fileSource(file)
-      setAnswered({ source, read: await connection.call('review.read', source) })
-    } catch (error) {
-      fail(error)
-    }
-  }
+  const read = useChosenFile(async (file) => {
+    const source = await fileSource(file)
+    setAnswered({ source, read: await connection.call('review.read', source) })
+  })
 
   return (
     <section className="panel client-section" aria-label={t('review.bench.title')}>
@@ -43,7 +38,7 @@ export function Reviews({ client }: { client: FullClient }) {
       <p className="soft small">{t('review.bench.text')}</p>
       <div className="client-buttons">
         <Button size="xs" variant="default" onClick={() => setMaking(true)}>{t('review.bench.make')}</Button>
-        <FileButton accept=".json,.txt,.hookline" onChange={(file) => void read(file)}>
+        <FileButton accept=".json,.txt,.hookline" onChange={read}>
           {(props) => <Button {...props} size="xs" variant="default">{t('review.bench.read')}</Button>}
         </FileButton>
       </div>

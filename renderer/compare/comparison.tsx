@@ -4,6 +4,7 @@ import { compareVerdicts } from '../../shared/scoring/compare.ts'
 import { useAction } from '../actions/able.ts'
 import { createPlayhead } from '../player/create-playhead.ts'
 import { PlayheadContext } from '../player/playhead.ts'
+import { usePlayheadActions } from '../player/use-playhead-actions.ts'
 import { CompareHead } from './compare-head.tsx'
 import { CompareVideo } from './compare-video.tsx'
 import { DifferenceGroups } from './difference-groups.tsx'
@@ -13,7 +14,6 @@ import { OpeningStrips, SideMark } from './opening-strips.tsx'
 import type { Compared, Side } from './side.ts'
 import { Transport } from './transport.tsx'
 import { Verdicts } from './verdicts.tsx'
-import { useCompareKeys } from './use-compare-keys.ts'
 import './comparison.css'
 
 interface Props {
@@ -33,7 +33,7 @@ export function Comparison({ first, second, goal, onGoal }: Props) {
   const [heard, setHeard] = useState<Side>('first')
   const difference = useMemo(() => compareVerdicts(first.verdict, second.verdict), [first.verdict, second.verdict])
   useAction('draft.otherSound', () => setHeard(heard === 'first' ? 'second' : 'first'))
-  useCompareKeys(playhead)
+  usePlayheadActions(playhead)
   return (
     <PlayheadContext value={playhead}>
       <article className="comparison">

@@ -1,6 +1,7 @@
-import { Button, Kbd } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { runAction } from '../actions/able.ts'
-import { ariaKeys, shownKeys } from '../actions/keys.ts'
+import { KeyHint } from '../actions/key-hint.tsx'
+import { ariaKeys } from '../actions/keys.ts'
 import { actionById, type ActionId } from '../actions/list.ts'
 import { useTexts } from '../app/use-texts.ts'
 import './selection-bar.css'
@@ -31,7 +32,7 @@ function BarButton({ id }: { id: ActionId }) {
       variant="subtle"
       color="gray"
       leftSection={<Icon size={16} aria-hidden />}
-      rightSection={key !== undefined && <Kbd size="xs" aria-hidden>{shownKeys(key).map((press) => press.join('+')).join(' ')}</Kbd>}
+      rightSection={key !== undefined && <KeyHint binding={key} />}
       aria-keyshortcuts={ariaKeys(key)}
       onClick={() => runAction(id)}
     >

@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { Analysis, Draft } from '../../shared/model/draft.ts'
 import { useAction } from '../actions/able.ts'
@@ -16,7 +16,7 @@ import { QueryState } from '../parts/query-state.tsx'
 import { VerdictHead } from '../parts/verdict-head.tsx'
 import { createPlayhead } from '../player/create-playhead.ts'
 import { Player } from '../player/player.tsx'
-import { PlayheadContext } from '../player/playhead.ts'
+import { PlayheadContext, type Playhead } from '../player/playhead.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 import './analysis-page.css'
 
@@ -45,11 +45,11 @@ function Analysed({ draft, analysis }: { draft: Draft; analysis: Analysis }) {
   )
   const open = useCallback((practice: string | null) => change({ finding: practice }), [change])
   const acts = useMemo(() => ({ seek, open }), [seek, open])
-  useEffect(() => {
-    if (place.timeS !== null) playhead.seek(place.timeS)
-    // Only what the address said at first: later it follows the player.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [playhead])
+  // Only what the address says at first: later it follows the player.
+  const start = useEffectEvent((made: Playhead) => {
+    if (place.timeS !== null) made.seek(place.timeS)
+  })
+  useEffect(() => start(playhead), [playhead])
   useAction('draft.evidence', () => open(focusedFinding() ?? verdict.fixFirst[0] ?? verdict.findings[0]?.practice ?? null))
 
   return (

@@ -6,7 +6,7 @@ import { useAction } from '../actions/able.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { changeWords, type NamesOf } from './change-words.ts'
-import { useFail } from './use-fail.tsx'
+import { useFail } from '../api/use-fail.tsx'
 
 /** What was said of a post and what happened to it, the newest first. */
 export function PostHistory({ postRef, events, names }: { postRef: string; events: readonly PostEvent[]; names: NamesOf }) {

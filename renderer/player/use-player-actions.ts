@@ -3,6 +3,7 @@ import type { Artifacts } from '../../shared/model/artifacts.ts'
 import { useAction } from '../actions/able.ts'
 import { nextStop, previousStop, stopsOf } from './cuts.ts'
 import type { Playhead } from './playhead.ts'
+import { usePlayheadActions } from './use-playhead-actions.ts'
 
 interface Toggles {
   mute: () => void
@@ -19,19 +20,8 @@ const passedS = 0.4
 export function usePlayerActions(playhead: Playhead, artifacts: Artifacts, toggles: Toggles): void {
   const { durationS, framesPerSecond } = playhead
   const stops = useMemo(() => stopsOf(artifacts, durationS), [artifacts, durationS])
-  const by = (seconds: number) => () => playhead.seek(playhead.time.get() + seconds)
   const nearS = 0.6 / framesPerSecond
-  useAction('player.play', playhead.toggle)
-  useAction('player.shuttleBack', () => playhead.shuttle(-1))
-  useAction('player.shuttleOn', () => playhead.shuttle(1))
-  useAction('player.frameBack', () => playhead.step(-1))
-  useAction('player.frameOn', () => playhead.step(1))
-  useAction('player.secondBack', by(-1))
-  useAction('player.secondOn', by(1))
-  useAction('player.fiveBack', by(-5))
-  useAction('player.fiveOn', by(5))
-  useAction('player.start', () => playhead.seek(0))
-  useAction('player.end', () => playhead.seek(durationS))
+  usePlayheadActions(playhead)
   useAction('player.previousCut', () => playhead.seek(previousStop(stops, playhead.time.get(), playhead.isPlaying.get() ? passedS : nearS) ?? 0))
   useAction('player.nextCut', () => playhead.seek(nextStop(stops, playhead.time.get(), nearS) ?? durationS))
   useAction('player.mute', toggles.mute)

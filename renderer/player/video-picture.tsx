@@ -27,7 +27,6 @@ export function VideoPicture({ src, poster, name, volume, loop, onRefused }: Pro
   }, [volume.level, volume.isMuted])
   return (
     // A draft has no captions of its own to offer; what is said in it is in its picture or nowhere.
-    // eslint-disable-next-line jsx-a11y/media-has-caption
     <video
       ref={element}
       className="player-video"

@@ -4,6 +4,7 @@ import { openTables } from '../../electron/core/db/database.ts'
 import { planBetween } from '../../electron/core/db/plan-range.ts'
 import { makeBigPlan, type BigPlan } from '../fixtures/big-plan.ts'
 import { temporaryFolder } from '../fixtures/clips.ts'
+import { leastCpuMs } from '../fixtures/least-cpu.ts'
 import { openLibrary, type Library } from '../fixtures/library.ts'
 
 const dataDir = path.join(temporaryFolder(), 'big')
@@ -14,18 +15,6 @@ beforeAll(async () => {
   plan = await makeBigPlan(dataDir)
   library = await openLibrary(dataDir, { now: () => new Date(plan.now) })
 }, 180_000)
-
-/** Processor time, because the machine is shared; the best of five rounds. The limits are generous: they are there for a plan that is read whole. */
-async function leastCpuMs(work: () => Promise<unknown>): Promise<number> {
-  const rounds: number[] = []
-  for (let round = 0; round < 5; round += 1) {
-    const from = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(from)
-    rounds.push((user + system) / 1000)
-  }
-  return Math.min(...rounds)
-}
 
 describe('a hundred thousand posts', () => {
   it('show a month of all clients and of one in time, slim', async () => {

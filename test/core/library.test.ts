@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '../../shared/contract/contract.ts'
 import { makeBigLibrary } from '../fixtures/big-library.ts'
 import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
+import { leastCpuMs } from '../fixtures/least-cpu.ts'
 import { openLibrary, type Library } from '../fixtures/library.ts'
 
 const folder = temporaryFolder()
@@ -29,18 +30,6 @@ const small = openMade('small', 40)
 
 function bring(library: Library, file: string, versionOf: string, more: Partial<Input<'draft.import'>> = {}) {
   return library.call('draft.import', { source: { path: file }, versionOf, ...more })
-}
-
-/** Processor time, because the machine is shared; the best of five rounds. */
-async function leastCpuMs(work: () => Promise<unknown>): Promise<number> {
-  const rounds: number[] = []
-  for (let round = 0; round < 5; round += 1) {
-    const from = process.cpuUsage()
-    await work()
-    const { user, system } = process.cpuUsage(from)
-    rounds.push((user + system) / 1000)
-  }
-  return Math.min(...rounds)
 }
 
 describe('the list', () => {

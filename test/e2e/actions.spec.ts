@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { fillWorkbench } from './every-page.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -10,9 +10,7 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   await fillWorkbench(page, workbench)
 })
 

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
 import { callCore } from '../../electron/cli/call-core.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { axeFaults } from './faults.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -10,7 +10,7 @@ let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
 let clientId = ''
-const complaints: string[] = []
+let complaints: readonly string[]
 const advice = () => page.getByRole('region', { name: 'Plan', exact: true })
 const finding = (practice: string) => advice().locator(`[data-practice="${practice}"]`)
 const score = async () => Number(/\d+/.exec((await advice().getByRole('img', { name: /Score/ }).getAttribute('aria-label')) ?? '')?.[0])
@@ -31,13 +31,7 @@ test.beforeAll(async ({ browser }) => {
     await core.close()
     await plan(dataDir, ['2026-11-02', '2026-11-03', '2026-11-05', '2026-11-09', '2026-11-10', '2026-11-27'])
   })
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
   await page.goto(new URL(`/calendar/${clientId}?date=2026-11-15&panel=advice`, page.url()).href)
 })
 
@@ -99,7 +93,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await page.reload()
     await expect(finding('weekly-goal')).toBeVisible()
-    expect((await new AxeBuilder({ page }).include('.plan-advice').analyze()).violations).toEqual([])
+    expect(await axeFaults(page, '.plan-advice')).toEqual([])
   })
 }
 

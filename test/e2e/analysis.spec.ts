@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { drop, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -18,9 +18,7 @@ const videoTime = () => page.locator('.analysis-player video').evaluate((video) 
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench))
   await drop(page, [await makeDraft(join(workbench.folder, 'looked at.mp4'))])
   await openDraft(page, 'looked at.mp4')
   await expect(page.getByRole('heading', { level: 1, name: 'looked at.mp4' })).toBeVisible()

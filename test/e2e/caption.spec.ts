@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { axeFaults, overWidthPx } from './faults.ts'
+import { drop, makeClip, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const field = () => page.getByRole('textbox', { name: /As you will post it/ })
 const hint = (name: string) => page.locator(`[data-hint="${name}"]`)
@@ -22,13 +22,7 @@ const write = async (caption: string) => {
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
   await drop(page, [await makeClip(join(workbench.folder, 'caption.mp4'), { seconds: 3 })])
   await openDraft(page, 'caption.mp4')
   await page.getByRole('tab', { name: 'Caption' }).click()
@@ -199,15 +193,15 @@ for (const theme of ['light', 'dark']) {
     await field().press('ControlOrMeta+End')
     await field().press('ArrowLeft')
     await expect(page.getByRole('group', { name: 'Found in the caption' })).toBeVisible()
-    expect((await new AxeBuilder({ page }).include('.caption-workshop').analyze()).violations).toEqual([])
+    expect(await axeFaults(page, '.caption-workshop')).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Insert hashtags' }).click()
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
-    expect((await new AxeBuilder({ page }).include('.mantine-Combobox-dropdown').analyze()).violations).toEqual([])
+    expect(await axeFaults(page, '.mantine-Combobox-dropdown')).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'New group' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    expect((await new AxeBuilder({ page }).include('[role="dialog"]').analyze()).violations).toEqual([])
+    expect(await axeFaults(page, '[role="dialog"]')).toEqual([])
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
@@ -215,7 +209,7 @@ for (const theme of ['light', 'dark']) {
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 

@@ -1,33 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { axeFaults } from './faults.ts'
+import { openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const main = () => page.getByRole('main')
 const undo = () => page.getByRole('button', { name: 'Undo' }).first().click()
 const at = (path: string) => page.goto(new URL(path, page.url()).href)
-async function isAccessible() {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n')}`)).toEqual([])
-}
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Brussels', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { timezoneId: 'Europe/Brussels', reducedMotion: 'reduce' }))
   await expect(main()).toBeVisible()
 })
 
@@ -107,7 +97,7 @@ test('a plan comes in from a spreadsheet: shown first, refused as a whole, taken
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('refused', { exact: false }).first()).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Take in' })).toBeDisabled()
-  await isAccessible()
+  expect(await axeFaults(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await input.setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('Date;Time;Title\n2026-12-01;10:00;Advent bread\n2026-12-02;10:00;Oven talk\n') })
   await expect(dialog.getByText('Advent bread').first()).toBeVisible()
@@ -158,10 +148,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await at('/clients')
     await expect(page.getByRole('table').first()).toBeVisible()
-    await isAccessible()
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('table').first().getByRole('link', { name: 'Bakkerij Zoet' }).click()
     await expect(page.getByRole('heading', { name: 'Best hours' })).toBeVisible()
-    await isAccessible()
+    expect(await axeFaults(page)).toEqual([])
   })
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { draftAddress, drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { draftAddress, drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -19,9 +19,7 @@ const points = (text: string) => Number(text.replace('−', '-').replace('+', ''
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench))
   await drop(page, [await makeClip(join(workbench.folder, 'short.mp4'), { seconds: 4 }), await makeClip(join(workbench.folder, 'long.mp4'), { seconds: 13, pitchHz: 880 })])
   const idOf = async (name: string) => (await draftAddress(page, name)).replace('/draft/', '')
   short = await idOf('short.mp4')

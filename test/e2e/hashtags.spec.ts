@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
 import { callCore } from '../../electron/cli/call-core.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { axeFaults } from './faults.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
 const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 const importing = () => page.getByRole('dialog', { name: /Import hashtags/ })
@@ -25,13 +25,7 @@ test.beforeAll(async ({ browser }) => {
     await callCore(core, 'hashtags.keep', { id: crypto.randomUUID(), clientId, name: 'Trends', tags: ['#crumbl'], details: { kind: 'trending', trendedOn: day(45), region: 'BE', note: 'Creative Center' } })
     await core.close()
   })
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
 })
 
 test.afterAll(async () => {
@@ -70,7 +64,7 @@ test('shows what is wrong with a file before anything is taken in', async () => 
   await expect(importing()).toContainText('“#een-twee” is no hashtag.')
   await expect(importing()).toContainText('“banaan” is not a kind of hashtags.')
   await expect(importing().getByRole('button', { name: 'Import all' })).toBeDisabled()
-  expect((await new AxeBuilder({ page }).include('[role=dialog]').analyze()).violations).toEqual([])
+  expect(await axeFaults(page, '[role=dialog]')).toEqual([])
   await importing().getByRole('button', { name: 'Cancel' }).click()
   await expect(row('Brood')).not.toContainText('#deeg')
 })
@@ -107,7 +101,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await page.reload()
     await expect(row('Brood')).toBeVisible()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { judge } from '../../shared/scoring/judge.ts'
-import { drop, makeClip, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { drop, makeClip, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -15,9 +15,7 @@ const question = (practice: string) => page.locator(`.question[data-practice="${
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   await drop(page, [await makeClip(join(workbench.folder, 'asked.mp4'), { seconds: 6 })])
   await openDraft(page, 'asked.mp4')
   await expect(page.getByRole('heading', { level: 1, name: 'asked.mp4' })).toBeVisible()

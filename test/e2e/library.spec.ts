@@ -1,15 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { basename, join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { axeFaults, overWidthPx } from './faults.ts'
+import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const file = (name: string) => join(workbench.folder, name)
 const drafts = () => page.getByRole('grid', { name: 'Drafts' })
@@ -23,13 +23,7 @@ const chip = (name: string) => page.getByRole('main').getByRole('button', { name
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   const clips = [makeClip(file('alpha.mp4')), makeClip(file('bravo take.mp4'), { seconds: 9, pitchHz: 660 }), makeClip(file('Café.mp4'), { seconds: 7, pitchHz: 990 })]
   await drop(page, await Promise.all(clips))
   await expect(page.getByRole('main').getByText('3 drafts')).toBeVisible({ timeout: 90_000 })
@@ -183,14 +177,14 @@ test('the list shows the same in columns, sorts by them, and stays after a reloa
 test('axe finds nothing, in the list and the grid, light and dark', async () => {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
-    expect(await violations()).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText(scheme === 'light' ? 'Grid' : 'List').click({ force: true })
   }
   await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Grid').click({ force: true })
   await card('alpha.mp4').click({ modifiers: ['Control'] })
-  expect(await violations()).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await bar().getByRole('button', { name: 'Client…' }).click()
-  expect(await violations()).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await bar().getByRole('button', { name: 'Deselect all' }).click()
   await page.emulateMedia({ colorScheme: 'light' })
@@ -200,7 +194,7 @@ test('nothing is cut off at 600 pixels, nor at 200 % zoom', async () => {
   for (const size of [{ width: 600, height: 800 }, { width: 640, height: 430 }]) {
     await page.setViewportSize(size)
     await expect(drafts().getByRole('gridcell').first()).toBeVisible()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   }
   await page.setViewportSize({ width: 1280, height: 860 })
 })
@@ -215,12 +209,6 @@ test('a file dropped on a draft becomes its new version', async () => {
 test('the browser had nothing to complain about', () => {
   expect(complaints).toEqual([])
 })
-
-/** What axe finds, each with the first place it is at. */
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 /** Drags one file over a draft, which says what would happen, and lets it go there. */
 async function dropOn(name: string, path: string) {

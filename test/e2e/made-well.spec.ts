@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { everyPage, fillWorkbench, type PageOf } from './every-page.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { axeFaults } from './faults.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 import { untranslated } from './untranslated.ts'
 
 /* What holds on every page: the rules of accessibility, 200 % zoom, no text that bypasses the translations, nothing that jumps. */
@@ -13,9 +13,7 @@ let drafts: string[]
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' }))
   drafts = await fillWorkbench(page, workbench)
 })
 
@@ -35,8 +33,7 @@ for (const each of everyPage) {
     test(`axe finds nothing on ${each.name}, ${colorScheme}`, async () => {
       await page.emulateMedia({ colorScheme })
       await open(each)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n')}`)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     })
   }
 

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { overWidthPx } from './faults.ts'
+import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-/** What the browser complained about: errors of scripts, and whatever the content security policy stopped. */
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const file = (name: string) => join(workbench.folder, name)
 const queueRow = (name: string) => page.getByRole('region', { name: /^(Queue|Wachtrij)$/ }).getByRole('listitem').filter({ hasText: name })
@@ -19,16 +19,7 @@ const library = () => page.getByRole('main')
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`))
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
 })
 
 test.afterAll(async () => {
@@ -160,7 +151,7 @@ test('the keyboard alone reaches the content', async () => {
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 860 })
 })
 

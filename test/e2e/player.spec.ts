@@ -4,14 +4,14 @@ import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { callCore } from '../../electron/cli/call-core.ts'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
 import { openCore } from '../../electron/core/open-core.ts'
-import { startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 const frames = 180
 
 const player = () => page.getByRole('region', { name: 'Player', exact: true }).filter({ has: page.getByRole('slider', { name: 'Position' }) })
@@ -59,13 +59,7 @@ async function bring(name: string, codec: readonly string[]) {
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench))
 })
 
 test.afterAll(async () => {

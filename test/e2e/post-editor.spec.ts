@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { axeFaults } from './faults.ts'
+import { drop, makeClip, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 
 const dialog = () => page.getByRole('dialog')
 const field = (name: string) => dialog().getByRole('textbox', { name, exact: true })
@@ -20,13 +20,7 @@ const open = (title: string) => page.locator('button.idea', { hasText: title }).
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Brussels', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { timezoneId: 'Europe/Brussels', reducedMotion: 'reduce' }))
   await drop(page, [await makeClip(`${workbench.folder}/oven.mp4`, { seconds: 6 })])
   await expect(page.locator('main a[href^="/draft/"]').first()).toBeVisible({ timeout: 90_000 })
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Clients' }).click()
@@ -109,8 +103,7 @@ test('the caption is written with what is found in it, and a comment joins the h
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the editor, ${colorScheme}`, async () => {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n')}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -23,11 +23,10 @@ const unfold = async () => {
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
   clips = await Promise.all(Array.from({ length: count }, (_, index) => makeClip(file(`clip ${String(index + 1).padStart(2, '0')}.mp4`), { seconds: 8, size: '720x1280', pitchHz: 200 + 40 * index })))
-  page = await context.newPage()
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   await page.clock.install()
-  await page.goto(workbench.url)
+  await page.reload()
 })
 
 test.afterAll(async () => {

@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
-import { drop, makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { axeFaults, overWidthPx } from './faults.ts'
+import { drop, makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let context: BrowserContext
 let page: Page
-const complaints: string[] = []
+let complaints: readonly string[]
 /** Where the browsing of folders starts. */
 const home = mkdtempSync(join(tmpdir(), 'hookline-home-'))
 mkdirSync(join(home, 'Videos', 'Exports'), { recursive: true })
@@ -22,13 +22,7 @@ const notice = () => page.getByRole('alert')
 test.beforeAll(async ({ browser }) => {
   process.env['HOME'] = home
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(workbench.url)
+  ;({ context, page, complaints } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } }))
   await page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first().waitFor()
   await drop(page, [await makeClip(join(workbench.folder, 'kept.mp4'), { seconds: 3 })])
   await expect(page.getByRole('main').getByRole('link', { name: /kept\.mp4/ }).first()).toBeVisible({ timeout: 90_000 })
@@ -166,14 +160,13 @@ for (const theme of ['Light', 'Dark'] as const) {
     await row('Theme').getByText(theme, { exact: true }).click()
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme.toLowerCase())
     await expect(row('Which ffmpeg reads your videos').getByText('In use')).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).include('#content').analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+    expect(await axeFaults(page, '#content')).toEqual([])
   })
 }
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 860 })
 })
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { drop, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 let workbench: StartedWorkbench
 
@@ -16,9 +16,7 @@ test.afterAll(async () => {
 })
 
 test('a mirrored and a trimmed copy stand beside the original, in English and Dutch, and lead to one another', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 860 } })
-  const page = await context.newPage()
-  await page.goto(workbench.url)
+  const { context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 860 } })
   const original = await makeOriginal()
   await drop(page, [original, await edit(original, 'mirrored.mp4', ['-vf', 'hflip']), await edit(original, 'trimmed.mp4', ['-ss', '3'])])
   await expect(page.getByRole('main').getByText('3 drafts')).toBeVisible({ timeout: 90_000 })

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Page } from 'playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -52,6 +52,30 @@ async function addressOf(host: ChildProcess): Promise<string> {
     if (address !== undefined) return address
   }
   throw new Error('The host ended without an address: is it built?')
+}
+
+/** A page of the workbench in a browser of its own. */
+export interface OpenedPage {
+  context: BrowserContext
+  page: Page
+  /** What the browser complains about, as it comes: errors of scripts, and whatever the content security policy stopped. */
+  complaints: readonly string[]
+}
+
+/** Opens the workbench at its one-time address, in English and 1440×900 unless `options` say otherwise. */
+export async function openPage(browser: Browser, { url }: StartedWorkbench, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`))
+  })
+  await page.goto(url)
+  return { context, page, complaints }
 }
 
 /** Makes a real clip in 9:16 whose picture moves and whose sound is a tone; each `pitchHz` is another content. */

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { findBinaries } from '../../electron/core/media/binaries.ts'
-import { drop, openDraft, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
+import { overWidthPx } from './faults.ts'
+import { drop, openDraft, openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -25,9 +26,7 @@ const place = async () => Number(await slider().getAttribute('aria-valuenow'))
 
 test.beforeAll(async ({ browser }) => {
   workbench = await startWorkbench()
-  context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 1100 } })
-  page = await context.newPage()
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench, { viewport: { width: 1280, height: 1100 } }))
   await drop(page, [await makeDraft(join(workbench.folder, 'known.mp4'))])
   await openDraft(page, 'known.mp4')
   await expect(timeline()).toBeVisible()
@@ -154,7 +153,7 @@ test('a folded track stays folded', async () => {
 test('narrow, or at 200 % zoom, nothing is cut off', async () => {
   await page.setViewportSize({ width: 520, height: 900 })
   await expect.poll(async () => (await boxOf(slider())).width).toBeLessThan(480)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
   const { x, width } = await boxOf(slider())
   expect(x + width).toBeLessThanOrEqual(520)
   await page.setViewportSize({ width: 1280, height: 1100 })

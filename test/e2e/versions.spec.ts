@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { expect, test, type Page } from 'playwright/test'
+import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { openCore } from '../../electron/core/open-core.ts'
 import type { Core } from '../../electron/core/core.ts'
 import type { Output } from '../../shared/contract/contract.ts'
-import { makeClip, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
+import { makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
 test.describe.configure({ mode: 'serial' })
 
 let workbench: StartedWorkbench
 let core: Core
+let context: BrowserContext
 let page: Page
 const ids: string[] = []
 
@@ -30,13 +31,12 @@ test.beforeAll(async ({ browser }) => {
     const { draft } = await bring(await makeClip(join(workbench.folder, `cut ${at + 1}.mp4`), { size, seconds: 6 + 3 * at }), ids[0])
     ids.push(draft.id)
   }
-  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
-  await page.goto(workbench.url)
+  ;({ context, page } = await openPage(browser, workbench))
   await page.goto(new URL(`/draft/${ids[2]}?tab=file`, workbench.url).href)
 })
 
 test.afterAll(async () => {
-  await page?.close()
+  await context?.close()
   await core?.close()
   await workbench?.stop()
   workbench?.clean()

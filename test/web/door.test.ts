@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { raw, sendRaw } from './raw-http.ts'
-import { startTestHost, type StartedHost } from './started-host.ts'
+import { hostForAll } from './started-host.ts'
 
-let started: StartedHost
-let cookie: string
-beforeAll(async () => {
-  started = await startTestHost()
-  cookie = await started.letIn()
-})
-afterAll(() => started.stop())
+const { started, cookie } = await hostForAll()
 
 const get = (path: string, headers: readonly string[] = []) => sendRaw(started.port, raw(`GET ${path}`, [`Host: ${started.name}`, ...headers]))
 const tokenPath = () => {

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { knownDraft } from './fake-core.ts'
 import { openIdle, parseAnswer, raw, sendRaw, type RawAnswer } from './raw-http.ts'
-import { startTestHost, type StartedHost } from './started-host.ts'
+import { hostForAll } from './started-host.ts'
 
-let started: StartedHost
-let cookie: string
-beforeAll(async () => {
-  started = await startTestHost()
-  cookie = await started.letIn()
-})
-afterAll(() => started.stop())
+const { started, cookie } = await hostForAll()
 
 const ask = (line: string, headers: readonly string[] = [], body = '') =>
   sendRaw(started.port, raw(line, [`Host: ${started.name}`, `Cookie: ${cookie}`, ...headers], body))

@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { startHost, type Host } from '../../electron/web/host.ts'
 import { makeBuiltPage } from './built-page.ts'
 import { createFakeCore, type FakeCore } from './fake-core.ts'
@@ -37,4 +38,11 @@ export async function startTestHost(mediaPath?: string): Promise<StartedHost> {
       await page.remove()
     },
   }
+}
+
+/** One host for all tests of a file, with a browser that was let in; stopped when the file ends. */
+export async function hostForAll(): Promise<{ started: StartedHost; cookie: string }> {
+  const started = await startTestHost()
+  afterAll(() => started.stop())
+  return { started, cookie: await started.letIn() }
 }

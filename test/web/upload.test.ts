@@ -1,15 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openIdle, raw, sendRaw } from './raw-http.ts'
-import { startTestHost, type StartedHost } from './started-host.ts'
+import { hostForAll } from './started-host.ts'
 
-let started: StartedHost
-let cookie: string
-beforeAll(async () => {
-  started = await startTestHost()
-  cookie = await started.letIn()
-})
-afterAll(() => started.stop())
+const { started, cookie } = await hostForAll()
 
 type Headers = Record<string, string | undefined>
 

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { maxMessageLength } from '../../shared/contract/wire.ts'
 import { raw, sendRaw } from './raw-http.ts'
-import { startTestHost, type StartedHost } from './started-host.ts'
+import { hostForAll } from './started-host.ts'
 
-let started: StartedHost
-let cookie: string
-beforeAll(async () => {
-  started = await startTestHost()
-  cookie = await started.letIn()
-})
-afterAll(() => started.stop())
+const { started, cookie } = await hostForAll()
 
 /** A page's connection, and what came over it. */
 async function connect(): Promise<{ socket: WebSocket; messages: unknown[]; closed: Promise<number> }> {

@@ -1,10 +1,10 @@
 import type { Compilable } from 'kysely'
 import type { PostContent } from '../../../shared/model/post.ts'
 import type { Database } from '../db/database.ts'
-import { instantOf } from '../../../shared/planning/zoned.ts'
+import { toRow, type PostRow } from '../db/post-rows.ts'
+import { detailsOfRepeat } from '../db/repeats.ts'
 import type { ClientFile, Row } from './form.ts'
 import type { Arrival } from './import-client.ts'
-import { detailsOfPost, detailsOfRepeat } from './plan-rows.ts'
 
 type Run = (query: Compilable) => void
 
@@ -39,27 +39,10 @@ export function writeClient(db: Database, run: Run, file: ClientFile, { arrival,
   for (const { scope, practice, answer, answeredAt } of file.answers) run(build.insertInto('answers').values({ scope, subject: client.id, practice, answer, answered_at: answeredAt }))
 }
 
-function postRow(each: Row<'posts'>, { client, ids }: Arrival, timeZone: string) {
-  const content = withIds(each, ids)
-  return {
-    id: ids.get(each.id) ?? each.id,
-    client_id: client.id,
-    account_id: content.accountId,
-    pillar_id: content.pillarId,
-    draft_id: content.draftId,
-    status: each.status,
-    format: each.format,
-    title: each.title,
-    caption: each.caption,
-    local_at: each.localAt,
-    at: each.localAt === null ? null : instantOf(each.localAt, timeZone).at,
-    repeat_id: each.repeatId && (ids.get(each.repeatId) ?? each.repeatId),
-    occurrence: each.occurrence,
-    details: detailsOfPost(each),
-    created_at: each.createdAt,
-    changed_at: each.changedAt,
-    removed_at: each.removedAt,
-  }
+function postRow(each: Row<'posts'>, { client, ids }: Arrival, timeZone: string): PostRow {
+  const repeatId = each.repeatId && (ids.get(each.repeatId) ?? each.repeatId)
+  const made = { ...withIds(each, ids), id: ids.get(each.id) ?? each.id, clientId: client.id, repeatId }
+  return { ...toRow(made, timeZone, each.changedAt), created_at: each.createdAt, removed_at: each.removedAt }
 }
 
 function eventRows({ id, history }: Row<'posts'>, ids: Arrival['ids']) {

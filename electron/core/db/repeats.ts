@@ -9,8 +9,12 @@ import { among } from './versions.ts'
 
 type Run = (query: Compilable) => void
 
-/** What of a repeat lies in `details`. */
 const details = repeat.pick({ content: true, skipped: true, coolDownDays: true })
+
+/** What of a repeat lies in `details`, as it is kept. */
+export function detailsOfRepeat(kept: Pick<Repeat, keyof typeof details.shape>): string {
+  return JSON.stringify(details.parse(kept))
+}
 
 /** The repeats of the clients that are shown, in the order they were made. */
 export function listRepeats(db: Database, clientIds: readonly string[] | undefined): Repeat[] {
@@ -26,7 +30,7 @@ export function findRepeat(db: Database, id: string, { removed = false } = {}): 
 
 /** Keeps a repeat, in the plan, as part of a running transaction. */
 export function putRepeat(db: Database, run: Run, kept: Repeat, at: string): void {
-  const values = { client_id: kept.clientId, rule: kept.rule, local_start: kept.localStart, details: JSON.stringify(details.parse(kept)), removed_at: null }
+  const values = { client_id: kept.clientId, rule: kept.rule, local_start: kept.localStart, details: detailsOfRepeat(kept), removed_at: null }
   run(
     db.build
       .insertInto('repeats')
@@ -96,6 +100,7 @@ function touchedAmong(db: Database, repeatId: string, times: readonly string[]):
   return new Set(db.all(db.build.selectFrom('posts').select('occurrence').where('repeat_id', '=', repeatId).where('occurrence', 'in', among(times))).map((row) => row.occurrence))
 }
 
-function toRepeat(row: Selectable<Tables['repeats']>): Repeat {
+/** A row as the repeat it keeps; throws where the row does not have the form. */
+export function toRepeat(row: Selectable<Tables['repeats']>): Repeat {
   return repeat.parse({ ...Object(parseJson(row.details)), id: row.id, clientId: row.client_id, rule: row.rule, localStart: row.local_start })
 }

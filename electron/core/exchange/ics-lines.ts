@@ -31,7 +31,6 @@ export function icsText(text: string): string {
 
 /** Any data as a TEXT value that comes back exactly: what iCalendar cannot hold is escaped by JSON. */
 export function icsData(data: unknown): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is escaped
   const json = JSON.stringify(data).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return icsText(json)
 }

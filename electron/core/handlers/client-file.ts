@@ -4,21 +4,13 @@ import { exportClient, fileNameOf } from '../client-file/export-client.ts'
 import { maxFileBytes, type ClientFile } from '../client-file/form.ts'
 import { arrivalOf, importClient, type Arrival } from '../client-file/import-client.ts'
 import { readClientFile } from '../client-file/read-client-file.ts'
-import type { Database } from '../db/database.ts'
 import { readLogo } from '../logo.ts'
 import { readText } from '../text-source.ts'
-import type { UploadFolder } from '../uploads.ts'
-import type { Changed, Handler, Handlers } from './handlers.ts'
-
-export interface ClientFileDependencies {
-  db: Database
-  uploads: UploadFolder
-  now: () => Date
-  changed: Changed
-}
+import type { Handler, Handlers } from './handlers.ts'
+import type { TakingIn } from './taking-in.ts'
 
 /** One client as a file, out and in. */
-export function clientFileHandlers(dependencies: ClientFileDependencies): Pick<Handlers, 'client.export' | 'client.import'> {
+export function clientFileHandlers(dependencies: TakingIn): Pick<Handlers, 'client.export' | 'client.import'> {
   const { db, now } = dependencies
   return {
     'client.export': async ({ id }) => {
@@ -31,7 +23,7 @@ export function clientFileHandlers(dependencies: ClientFileDependencies): Pick<H
 }
 
 /** An upload is kept while it may be asked for again: after a dry run, and where it was refused. */
-function importer({ db, uploads, now, changed }: ClientFileDependencies): Handler<'client.import'> {
+function importer({ db, uploads, now, changed }: TakingIn): Handler<'client.import'> {
   return async ({ source, dryRun }, { grant, signal }) => {
     const { text } = await readText(source, { uploads, grant, maxBytes: maxFileBytes, signal })
     const read = readClientFile(text)

@@ -6,12 +6,13 @@ import { instantOf } from '../../../shared/planning/zoned.ts'
 import { retimePosts } from '../db/retime-posts.ts'
 import { readLogo } from '../logo.ts'
 import { assertNameFree, assertRules, getClient } from './client-checks.ts'
-import { clientFileHandlers, type ClientFileDependencies } from './client-file.ts'
+import { clientFileHandlers } from './client-file.ts'
 import { clientPartHandlers } from './client-parts.ts'
 import { clientRemovalHandlers, type ClientRemovalDependencies } from './client-removal.ts'
 import type { Handler, Handlers } from './handlers.ts'
+import type { TakingIn } from './taking-in.ts'
 
-export type ClientDependencies = ClientFileDependencies & ClientRemovalDependencies
+export type ClientDependencies = TakingIn & ClientRemovalDependencies
 
 type ClientHandlers = Pick<Handlers, Extract<keyof Handlers, `client.${string}` | `account.${string}` | `pillar.${string}`>>
 

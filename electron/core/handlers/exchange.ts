@@ -1,38 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { largestPlan } from '../../../shared/contract/exchange.ts'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
-import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { Failure } from '../../../shared/model/failure.ts'
 import type { CallContext } from '../core.ts'
-import type { Database } from '../db/database.ts'
 import type { Does } from '../exchange/differences.ts'
 import { exportPlan } from '../exchange/export-plan.ts'
 import { keepPlan, putPlanBack, type PlanBefore } from '../exchange/keep-plan.ts'
 import { readPlan, type ReadPlan } from '../exchange/read-plan.ts'
-import { readText } from '../text-source.ts'
-import type { UploadFolder } from '../uploads.ts'
-import type { Changed, Handlers } from './handlers.ts'
-
-export interface ExchangeDependencies {
-  db: Database
-  uploads: UploadFolder
-  now: () => Date
-  changed: Changed
-}
+import type { Handlers } from './handlers.ts'
+import { readSheet, type TakingIn } from './taking-in.ts'
 
 type ExchangeHandlers = Pick<Handlers, 'plan.export' | 'plan.read' | 'plan.import' | 'plan.undo'>
 
 /** So many imports can be taken back, the newest. */
 const mostUndone = 20
 
-export function exchangeHandlers({ db, uploads, now, changed }: ExchangeDependencies): ExchangeHandlers {
+export function exchangeHandlers({ db, uploads, now, changed }: TakingIn): ExchangeHandlers {
   const undoable = new Map<string, PlanBefore>()
   const by = (who: string) => ({ who, at: now().toISOString() })
 
-  async function read({ clientId, format, source, mapping }: Omit<ParsedInput<'plan.read'>, 'limit'>, { grant, signal }: CallContext): Promise<ReadPlan> {
-    const { text, isGuessed } = await readText(source, { uploads, grant, maxBytes: largestPlan, signal, otherwise: 'windows-1252' })
+  async function read({ clientId, format, source, mapping }: Omit<ParsedInput<'plan.read'>, 'limit'>, context: CallContext): Promise<ReadPlan> {
+    const { text, notes } = await readSheet(source, uploads, largestPlan, context)
     const found = readPlan(db, { clientId, format, text, mapping })
-    const guessed: FailureData[] = isGuessed ? [{ code: 'plan_letters_guessed' }] : []
-    return { ...found, notes: [...guessed, ...found.notes] }
+    return { ...found, notes: [...notes, ...found.notes] }
   }
 
   return {

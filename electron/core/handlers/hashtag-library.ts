@@ -1,6 +1,6 @@
 import { hashtagFileLimits, type HashtagGroup } from '../../../shared/contract/hashtags.ts'
 import { staleMarksOf } from '../../../shared/hashtags/stale.ts'
-import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { Failure } from '../../../shared/model/failure.ts'
 import { findClient } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { groupTimes, listGroups, markGroupRemoved, putGroup } from '../db/hashtag-groups.ts'
@@ -8,23 +8,15 @@ import { countUses } from '../hashtags/count-uses.ts'
 import { readHashtagRows } from '../hashtags/read-rows.ts'
 import { settleRows, type SettledRow } from '../hashtags/settle-rows.ts'
 import { hashtagCsv } from '../hashtags/write-csv.ts'
-import { readText } from '../text-source.ts'
-import type { UploadFolder } from '../uploads.ts'
-import type { Changed, Handler, Handlers } from './handlers.ts'
-
-export interface HashtagLibraryDependencies {
-  db: Database
-  uploads: UploadFolder
-  now: () => Date
-  changed: Changed
-}
+import type { Handler, Handlers } from './handlers.ts'
+import { readSheet, type TakingIn } from './taking-in.ts'
 
 type LibraryHandlers = Pick<Handlers, 'hashtags.library' | 'hashtags.import' | 'hashtags.putBack' | 'hashtags.export'>
 
 /** More than anyone reads through. A judgement. */
 const mostRowsShown = 300
 
-export function hashtagLibraryHandlers(dependencies: HashtagLibraryDependencies): LibraryHandlers {
+export function hashtagLibraryHandlers(dependencies: TakingIn): LibraryHandlers {
   const { db, now, changed } = dependencies
   return {
     'hashtags.library': async ({ clientId }) => {
@@ -58,15 +50,14 @@ export function hashtagLibraryHandlers(dependencies: HashtagLibraryDependencies)
   }
 }
 
-function importer({ db, uploads, now, changed }: HashtagLibraryDependencies): Handler<'hashtags.import'> {
-  return async ({ clientId, source, group, kind, dryRun }, { grant, signal }) => {
+function importer({ db, uploads, now, changed }: TakingIn): Handler<'hashtags.import'> {
+  return async ({ clientId, source, group, kind, dryRun }, context) => {
     assertClient(db, clientId)
-    const { text, isGuessed } = await readText(source, { uploads, grant, maxBytes: hashtagFileLimits.bytes, signal, otherwise: 'windows-1252' })
+    const { text, notes } = await readSheet(source, uploads, hashtagFileLimits.bytes, context)
     const { columns, rows, problems } = readHashtagRows(text, { group, kind })
     const settled = settleRows(rows, groupsOf(db, clientId), clientId)
     const count = (does: SettledRow['does']) => settled.rows.filter((row) => row.does === does).length
     const counts = { add: count('add'), same: count('same'), refuse: count('refuse') }
-    const notes: FailureData[] = isGuessed ? [{ code: 'plan_letters_guessed' }] : []
     if (!dryRun) {
       const [problem] = problems
       if (problem) throw new Failure(problem.code, problem.values)

@@ -8,16 +8,15 @@ import { Failure } from '../../../shared/model/failure.ts'
 import { findGroup, isClient, keepGroup, listCaptions, listGroups, markGroupRemoved } from '../db/hashtag-groups.ts'
 import { tidyDetails } from '../hashtags/tidy-details.ts'
 import type { Handlers } from './handlers.ts'
-import { hashtagLibraryHandlers, type HashtagLibraryDependencies } from './hashtag-library.ts'
-
-export type HashtagDependencies = HashtagLibraryDependencies
+import { hashtagLibraryHandlers } from './hashtag-library.ts'
+import type { TakingIn } from './taking-in.ts'
 
 type HashtagHandlers = Pick<Handlers, Extract<keyof Handlers, `hashtags.${string}`>>
 
 /** More than anyone looks through. A judgement. */
 const mostUsed = 500
 
-export function hashtagHandlers(dependencies: HashtagDependencies): HashtagHandlers {
+export function hashtagHandlers(dependencies: TakingIn): HashtagHandlers {
   const { db, now, changed } = dependencies
   const tell = () => changed([], ['hashtags'])
   return {

@@ -1,21 +1,16 @@
 import type { TextSource } from '../../../shared/contract/text-source.ts'
 import { maxAnswerLength } from '../../../shared/review/answer.ts'
 import type { CallContext } from '../core.ts'
-import type { Database } from '../db/database.ts'
 import { reviewsOf } from '../db/reviews.ts'
 import { applyReview, undoReview } from '../review/apply-review.ts'
 import type { MakeReview } from '../review/make-review.ts'
 import { readReview } from '../review/read-review.ts'
 import { readText } from '../text-source.ts'
-import type { UploadFolder } from '../uploads.ts'
-import type { Changed, Handlers } from './handlers.ts'
+import type { Handlers } from './handlers.ts'
+import type { TakingIn } from './taking-in.ts'
 
-export interface ReviewDependencies {
-  db: Database
-  uploads: UploadFolder
+export interface ReviewDependencies extends TakingIn {
   makeReview: MakeReview
-  now: () => Date
-  changed: Changed
 }
 
 type ReviewHandlers = Pick<Handlers, Extract<keyof Handlers, `review.${string}`>>

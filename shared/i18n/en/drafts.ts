@@ -10,7 +10,6 @@ export const drafts = {
     rail: 'Clients and folders',
     all: 'All drafts',
     clients: 'Clients',
-    manageClients: 'Manage clients',
     folders: 'Folders',
     noFolder: 'No folder',
     noClient: 'No client',

@@ -1,8 +1,6 @@
 /** Words of imports. */
 export const imports = {
   count: '{{over}} of {{total}}',
-  done_one: '{{count}} file done',
-  done_other: '{{count}} files done',
   paused: 'Paused',
   pausedText: 'What is running is finished; nothing new begins.',
   pause: 'Pause the queue',
@@ -15,7 +13,6 @@ export const imports = {
     hours: 'about {{hours}} h {{minutes}} min left',
   },
   retryFailed: 'Try failed again',
-  watched: 'From a watched folder',
   cancelled_one: 'Cancelled {{count}} file',
   cancelled_other: 'Cancelled {{count}} files',
   leftOut_one: '{{count}} other file was left out',

@@ -99,8 +99,5 @@ export const planPosts = {
     plan: 'Plan “{{title}}”…',
     planShort: 'Plan…',
     planAt: 'Plan',
-    edit: 'Edit “{{title}}”',
-    count_one: '{{count, number}} idea',
-    count_other: '{{count, number}} ideas',
   },
 } as const

@@ -41,7 +41,7 @@ export const player = {
     missing: 'could not be measured',
     noSound: 'no sound',
     track: { strip: 'Pictures', shots: 'Shots', opening: 'Opening', motion: 'Motion', loudness: 'Loudness', beats: 'Beats', flashes: 'Flashes' },
-    unit: { motion: 'change in %', loudness: 'LUFS', loudnessOf: '{{value}} LUFS in all', beats: '{{value}} BPM', shots_one: '{{count}} cut', shots_other: '{{count}} cuts', opening: 'first {{length}}' },
+    unit: { motion: 'change in %', loudness: 'LUFS', loudnessOf: '{{value}} LUFS in all', shots_one: '{{count}} cut', shots_other: '{{count}} cuts', opening: 'first {{length}}' },
     shots_one: '{{count}} shot of {{average}}',
     shots_other: '{{count}} shots of {{average}} on average',
     motion: 'Motion over time, at most {{most}}',

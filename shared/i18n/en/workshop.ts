@@ -55,7 +55,6 @@ export const workshop = {
   },
   copied: 'Caption copied',
   notCopied: 'The caption could not be copied. Select it and press Ctrl+C.',
-  tidied: 'Caption tidied',
   notKept: 'Not kept. Change something to try again.',
   changed: 'Changed the caption of “{{name}}”',
   practices: {

@@ -12,7 +12,6 @@ export const drafts = {
     rail: 'Klanten en mappen',
     all: 'Alle concepten',
     clients: 'Klanten',
-    manageClients: 'Klanten beheren',
     folders: 'Mappen',
     noFolder: 'Geen map',
     noClient: 'Geen klant',

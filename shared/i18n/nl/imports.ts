@@ -3,8 +3,6 @@ import type { Shape } from '../shape.ts'
 
 export const imports = {
   count: '{{over}} van {{total}}',
-  done_one: '{{count}} bestand klaar',
-  done_other: '{{count}} bestanden klaar',
   paused: 'Gepauzeerd',
   pausedText: 'Wat bezig is, wordt afgemaakt; er begint niets nieuws.',
   pause: 'Wachtrij pauzeren',
@@ -17,7 +15,6 @@ export const imports = {
     hours: 'nog ongeveer {{hours}} u {{minutes}} min',
   },
   retryFailed: 'Mislukte opnieuw proberen',
-  watched: 'Uit een gevolgde map',
   cancelled_one: '{{count}} bestand geannuleerd',
   cancelled_other: '{{count}} bestanden geannuleerd',
   leftOut_one: '{{count}} ander bestand is overgeslagen',

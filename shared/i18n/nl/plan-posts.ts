@@ -101,8 +101,5 @@ export const planPosts = {
     plan: '“{{title}}” inplannen…',
     planShort: 'Inplannen…',
     planAt: 'Plan in',
-    edit: '“{{title}}” bewerken',
-    count_one: '{{count, number}} idee',
-    count_other: '{{count, number}} ideeën',
   },
 } as const satisfies Shape<typeof english>

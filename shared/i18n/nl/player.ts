@@ -43,7 +43,7 @@ export const player = {
     missing: 'kon niet gemeten worden',
     noSound: 'geen geluid',
     track: { strip: 'Beelden', shots: 'Shots', opening: 'Opening', motion: 'Beweging', loudness: 'Luidheid', beats: 'Beats', flashes: 'Flitsen' },
-    unit: { motion: 'verandering in %', loudness: 'LUFS', loudnessOf: '{{value}} LUFS in totaal', beats: '{{value}} BPM', shots_one: '{{count}} cut', shots_other: '{{count}} cuts', opening: 'eerste {{length}}' },
+    unit: { motion: 'verandering in %', loudness: 'LUFS', loudnessOf: '{{value}} LUFS in totaal', shots_one: '{{count}} cut', shots_other: '{{count}} cuts', opening: 'eerste {{length}}' },
     shots_one: '{{count}} shot van {{average}}',
     shots_other: '{{count}} shots van gemiddeld {{average}}',
     motion: 'Beweging in de tijd, hoogstens {{most}}',

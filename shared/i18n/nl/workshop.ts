@@ -57,7 +57,6 @@ export const workshop = {
   },
   copied: 'Bijschrift gekopieerd',
   notCopied: 'Kopiëren lukte niet. Selecteer het bijschrift en druk op Ctrl+C.',
-  tidied: 'Bijschrift opgeschoond',
   notKept: 'Niet bewaard. Wijzig iets om het opnieuw te proberen.',
   changed: 'Bijschrift van ‘{{name}}’ gewijzigd',
   practices: {

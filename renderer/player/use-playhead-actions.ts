@@ -1,8 +1,8 @@
 import { useAction } from '../actions/able.ts'
-import type { Playhead } from '../player/playhead.ts'
+import type { Playhead } from './playhead.ts'
 
-/** The player's actions that make sense for two drafts at once. */
-export function useCompareKeys(playhead: Playhead): void {
+/** Playing, and going through one draft or two at once, for buttons, shortcuts and the palette. */
+export function usePlayheadActions(playhead: Playhead): void {
   const by = (seconds: number) => () => playhead.seek(playhead.time.get() + seconds)
   useAction('player.play', playhead.toggle)
   useAction('player.shuttleBack', () => playhead.shuttle(-1))
