@@ -1,13 +1,13 @@
 import { formatNumber, formatValue } from '../../shared/i18n/format.ts'
 import { figuresOf } from '../../shared/scoring/compare-facts.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { factsOf } from '../parts/facts.ts'
+import { factsOf } from '../../shared/findings/facts.ts'
 import type { Compared } from './side.ts'
 
 /** The two files in figures, side by side, with what lies between them. */
 export function FactDifferences({ both: [first, second] }: { both: readonly [Compared, Compared] }) {
   const { t, language } = useTexts()
-  const [here, there] = [first, second].map(({ analysis }) => factsOf(analysis.artifacts, language, t))
+  const [here, there] = [first, second].map(({ analysis }) => factsOf(analysis.artifacts, language))
   const [before, after] = [first, second].map(({ analysis }) => figuresOf(analysis.artifacts))
   return (
     <section className="panel fact-differences">
