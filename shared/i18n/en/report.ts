@@ -56,4 +56,16 @@ export const report = {
     checked: 'Checked',
     house: 'House rules “{{name}}”, version {{version}}',
   },
+  comparison: {
+    title: 'Comparison of two drafts',
+    subject: 'What changed from one draft to another',
+    openings: 'The first three seconds',
+    overTime: 'Over time',
+    findings: 'What changed',
+    nothing: 'Neither draft was judged by anything.',
+    file: 'The files in figures',
+    captions: 'Captions',
+    sameCaption: 'Both have the same caption.',
+    noCaption: 'None was given.',
+  },
 } as const

@@ -59,4 +59,16 @@ export const report = {
     checked: 'Gecontroleerd',
     house: 'Huisregels “{{name}}”, versie {{version}}',
   },
+  comparison: {
+    title: 'Vergelijking van twee concepten',
+    subject: 'Wat er veranderde van het ene concept naar het andere',
+    openings: 'De eerste drie seconden',
+    overTime: 'In de tijd',
+    findings: 'Wat er veranderde',
+    nothing: 'Geen van beide concepten is op iets beoordeeld.',
+    file: 'De bestanden in cijfers',
+    captions: 'Bijschriften',
+    sameCaption: 'Beide hebben hetzelfde bijschrift.',
+    noCaption: 'Er is er geen opgegeven.',
+  },
 } as const satisfies Shape<typeof en>

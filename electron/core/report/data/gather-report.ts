@@ -20,7 +20,11 @@ export async function gatherReport(subject: ReportSubject, gathering: Gathering)
       const shown = await gatherDraft(gathering, subject.draftId)
       return { content: { kind: 'draft', shown }, clientId: shown.clientId, name: shown.draft.name }
     }
-    case 'comparison':
+    case 'comparison': {
+      const [before, after] = await Promise.all([subject.beforeId, subject.afterId].map((id) => gatherDraft(gathering, id, { withFrames: false })))
+      if (!before || !after) throw new Failure('draft_not_found')
+      return { content: { kind: 'comparison', before, after }, clientId: after.clientId, name: after.draft.name }
+    }
     case 'calendar':
     case 'client':
     case 'batch':

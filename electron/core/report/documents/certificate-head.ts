@@ -33,7 +33,7 @@ export function certificateHead({ draft, analysis, version, cover }: PrintedDraf
     keyFigures([
       { name: t('page:analysis.coverage'), value: formatShare(verdict.coverage, language), note: t('report:certificate.coverageText') },
       { name: t('report:certificate.band'), value: verdict.band.map((end) => formatNumber(shownScore(end), language, 0)).join(' – '), note: t('report:certificate.bandText') },
-      { name: t('report:certificate.goal'), value: '', note: goal },
+      { name: t('report:certificate.goal'), value: goal },
     ]),
   ])
   return box({}, [

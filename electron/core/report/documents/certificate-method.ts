@@ -8,8 +8,8 @@ import { instant } from '../parts/dates.ts'
 import { factList } from '../parts/figures.ts'
 import { gradeMark } from '../parts/finding-card.ts'
 import { findingLists } from '../parts/finding-lists.ts'
-import { heading, subheading } from '../parts/heading.ts'
-import { box, note, paragraph, row, size, text, type Piece } from '../parts/kit.ts'
+import { headed, heading, subheading } from '../parts/heading.ts'
+import { note, paragraph, row, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 
 /** What no program saw, and nobody told. */
@@ -46,7 +46,7 @@ export function method({ analysis }: PrintedDraft, look: Look): Piece[] {
   ]
   const grades = (['A', 'B', 'C', 'D'] as const).map((grade) => row({ gap: 5, alignItems: 'center' }, [gradeMark(grade, look), text({ fontSize: size.small, color: colours.soft }, t(`page:source.gradeMeaning.${grade}`))]))
   return [
-    box({}, [heading(t('report:certificate.file')), factList(facts, 2)], { wrap: false }),
-    box({}, [heading(t('report:certificate.method')), paragraph(t('report:certificate.methodText')), note(t('page:analysis.notForecast'), { marginTop: 4 }), subheading(t('report:certificate.grades')), row({ flexWrap: 'wrap', rowGap: 3, columnGap: 14, marginBottom: 8 }, grades), factList(versions, 2)], { wrap: false }),
+    headed(heading(t('report:certificate.file')), factList(facts, 2)),
+    headed(heading(t('report:certificate.method')), [paragraph(t('report:certificate.methodText')), note(t('page:analysis.notForecast'), { marginTop: 4 }), subheading(t('report:certificate.grades')), row({ flexWrap: 'wrap', rowGap: 3, columnGap: 14, marginBottom: 8 }, grades), factList(versions, 2)]),
   ]
 }

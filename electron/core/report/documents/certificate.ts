@@ -7,8 +7,8 @@ import { practiceOf } from '../../../../shared/house-rules/practice-of.ts'
 import { printedDraft, type PrintedDraft } from '../data/draft-data.ts'
 import { findingCard, type Told } from '../parts/finding-card.ts'
 import { findingLists } from '../parts/finding-lists.ts'
-import { heading } from '../parts/heading.ts'
-import { box, note, paragraph, type Piece } from '../parts/kit.ts'
+import { headed, heading } from '../parts/heading.ts'
+import { note, paragraph, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { firstThings, openingFrames } from '../parts/opening.ts'
 import { document, page } from '../parts/page.ts'
@@ -26,11 +26,8 @@ export function certificate({ shown }: z.infer<typeof certificateContent>, look:
   const told = toldOf(shown)
   const content = [
     certificateHead(shown, look),
-    heading(t('report:certificate.opening')),
-    openingFrames(shown.opening, analysis.artifacts, look),
-    firstThings(analysis.artifacts, look),
-    heading(t('report:certificate.timeline'), marksOf(told).length > 0 ? t('report:certificate.timelineText') : undefined),
-    timeline(analysis.artifacts, marksOf(told), look),
+    headed(heading(t('report:certificate.opening')), [openingFrames(shown.opening, analysis.artifacts, look), firstThings(analysis.artifacts, look)]),
+    headed(heading(t('report:certificate.timeline'), marksOf(told).length > 0 ? t('report:certificate.timelineText') : undefined), timeline(analysis.artifacts, marksOf(told), look)),
     gates(shown, look),
     ...findings(shown, told, look),
     ...caption(draft.caption, look),
@@ -58,8 +55,7 @@ function findings({ analysis: { verdict }, frames }: PrintedDraft, told: readonl
   const { t } = look
   if (told.length === 0) return [heading(t('report:certificate.findings')), paragraph(t('report:certificate.nothing'))]
   const [first, ...others] = told.map((each) => findingCard(each, verdict, frames, look))
-  // A heading and its first finding are never parted.
-  return [box({}, [heading(t('report:certificate.findings'), t('report:certificate.findingsText', { count: told.length })), first ?? null], { wrap: false }), ...others]
+  return [headed(heading(t('report:certificate.findings'), t('report:certificate.findingsText', { count: told.length })), first ?? null), ...others]
 }
 
 function caption(text: string | null, { t }: Look): Piece[] {

@@ -15,7 +15,8 @@ export function keyFigures(figures: readonly Figure[]): ReactElement {
   return row({ gap: 14, marginTop: 8 }, figures.map(({ name, value, note }) =>
     box({ flexGrow: 1, flexBasis: 0, borderTopWidth: 0.8, borderTopColor: colours.lineStrong, paddingTop: 5 }, [
       text({ fontSize: size.small, color: colours.soft }, name),
-      text({ fontSize: size.heading, fontWeight: 700, marginTop: 2 }, value),
+      // Words take more room than numbers.
+      text({ fontSize: value.length > 12 ? size.body : size.heading, fontWeight: 700, marginTop: 2, lineHeight: 1.25 }, value),
       note === undefined ? null : text({ fontSize: size.tiny, color: colours.soft, marginTop: 1, lineHeight: 1.3 }, note),
     ]),
   ))

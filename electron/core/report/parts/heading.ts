@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import { visibleText } from '../../../../shared/i18n/format.ts'
 import { colours } from './colours.ts'
-import { note, size } from './kit.ts'
+import { box, note, size, type Piece } from './kit.ts'
 
 /** Points of what follows that a heading keeps with it: it never stands alone at the end of a page. */
 const keptAhead = 50
@@ -19,9 +19,14 @@ export function heading(name: string, about?: string): ReactElement {
   )
 }
 
+/** A heading with what follows, which is no longer than a page: never parted. */
+export function headed(head: ReactElement, first: Piece): ReactElement {
+  return box({}, [head, first], { wrap: false })
+}
+
 /** A heading within a section. */
 export function subheading(name: string, style = {}): ReactElement {
-  return createElement(Text, { style: { fontSize: size.body, fontWeight: 600, marginTop: 8, marginBottom: 3, color: colours.ink, ...style }, minPresenceAhead: 24 }, name)
+  return createElement(Text, { style: { fontSize: size.body, fontWeight: 600, marginTop: 8, marginBottom: 3, color: colours.ink, ...style }, minPresenceAhead: 64 }, name)
 }
 
 /** What a document is, and what of. */

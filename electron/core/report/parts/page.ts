@@ -33,7 +33,7 @@ export function document(look: Look, { title, subject }: { title: string; subjec
 
 /** Pages of A4, as many as the content takes, with the agency above, and below whatever it wants said and where one is. `running` names the document on each. */
 export function page(look: Look, running: string, children: Piece): ReactElement {
-  // Contextual alternates of Inter took a third of the time to print a page, for arrows that nobody types.
+  // Contextual alternates of Inter took a seventh of the time to print a document, for arrows that nobody types.
   const style = { fontFamily, fontFeatureSettings: { calt: 0 }, fontSize: size.body, color: colours.ink, paddingTop: margin.top, paddingBottom: margin.bottom, paddingHorizontal: margin.side }
   return createElement(Page, { size: 'A4', style }, header(look, running), footer(look), children as ReactElement)
 }
