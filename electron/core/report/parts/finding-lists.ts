@@ -16,6 +16,10 @@ export function findingLists(findings: readonly Finding[], verdict: Pick<Verdict
       text({ fontSize: size.small, lineHeight: 1.3, flexShrink: 1 }, practiceOf(verdict, finding.practice)?.title[language] ?? finding.practice),
       values ? text({ fontSize: size.small, lineHeight: 1.3, color: colours.soft, textAlign: 'right', maxWidth: 90 }, formatValue(finding.value, finding.unit, language)) : null,
     ])
-  const empty = (count: number) => Array.from({ length: count }, () => box({ flexGrow: 1, flexBasis: 0 }, null))
   return box({}, rows.map((each) => row({ gap: 18 }, [...each.map(entry), ...empty(across - each.length)], { wrap: false })))
+}
+
+/** Places of a last row that nothing stands in. */
+function empty(count: number): ReactElement[] {
+  return Array.from({ length: count }, () => box({ flexGrow: 1, flexBasis: 0 }, null))
 }
