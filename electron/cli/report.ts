@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { InvalidArgumentError, type Command, type Option } from 'commander'
@@ -34,19 +35,20 @@ export function addReportCommands(program: Command, locale: () => Option): void 
 
   kind('draft', 'pre-flight certificate of a draft')
     .argument('<draft>', 'its id, or a file, which is analysed first where it is not in the library')
-    .action((draft: string, flags: ReportFlags) => onLibrary(flags, async (core) => writeReport(core, { kind: 'draft', draftId: await draftOf(core, draft) }, flags)))
+    .action((draft: string, flags: ReportFlags) => onLibrary(flags, (core) => writeReport(core, async () => ({ kind: 'draft', draftId: await draftOf(core, draft) }), flags)))
 
   kind('compare', 'what changed from one draft to another')
     .argument('<before>', 'id or file of the first')
     .argument('<after>', 'id or file of the second')
     .action((before: string, after: string, flags: ReportFlags) =>
-      onLibrary(flags, async (core) => writeReport(core, { kind: 'comparison', beforeId: await draftOf(core, before), afterId: await draftOf(core, after) }, flags)),
+      onLibrary(flags, (core) => writeReport(core, async () => ({ kind: 'comparison', beforeId: await draftOf(core, before), afterId: await draftOf(core, after) }), flags)),
     )
 }
 
-/** Makes a report and writes it, whole or not at all. Rejects with `file_exists` rather than overwrite, unless told to. */
-export async function writeReport(core: Core, subject: ReportSubject, { pdf, force = false, lang, locale }: ReportFlags): Promise<boolean> {
-  const made = await callCore(core, 'report.make', { subject, language: lang ?? locale })
+/** Makes a report and writes it, whole or not at all. Rejects with `file_exists` rather than overwrite, unless told to: before any work where the file is there already. */
+export async function writeReport(core: Core, subject: () => Promise<ReportSubject>, { pdf, force = false, lang, locale }: ReportFlags): Promise<boolean> {
+  if (!force && existsSync(pdf)) throw new Failure('file_exists', { path: pdf })
+  const made = await callCore(core, 'report.make', { subject: await subject(), language: lang ?? locale })
   const kept = await core.report(made.reportId)
   if (!kept) throw new Failure('internal', undefined, 'the report is gone')
   await writeWhole(path.resolve(pdf), await readFile(kept.path), force)

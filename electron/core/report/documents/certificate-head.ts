@@ -5,6 +5,7 @@ import type { PrintedDraft } from '../data/draft-data.ts'
 import { colours, verdictColours } from '../parts/colours.ts'
 import { dayOfInstant } from '../parts/dates.ts'
 import { keyFigures, verdictChip } from '../parts/figures.ts'
+import { shortened } from '../parts/finding-card.ts'
 import { heading, titleBlock } from '../parts/heading.ts'
 import { box, note, paragraph, picture, row, size, text } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
@@ -55,7 +56,7 @@ export function gates({ analysis: { verdict } }: PrintedDraft, { t, language }: 
   const rows = found.toSorted((a, b) => Number(b.outcome === 'blocked') - Number(a.outcome === 'blocked')).map((finding) => {
     const { ink } = verdictColours[finding.outcome === 'blocked' ? 'blocked' : 'ready']
     const practice = practiceOf(verdict, finding.practice)
-    return [(finding.outcome === 'blocked' ? practice?.failTitle : practice?.title)?.[language] ?? finding.practice, formatValue(finding.value, finding.unit, language), text({ fontSize: size.small, fontWeight: 600, color: ink, textAlign: 'right' }, t(`terms:outcome.${finding.outcome}`))]
+    return [(finding.outcome === 'blocked' ? practice?.failTitle : practice?.title)?.[language] ?? finding.practice, shortened(formatValue(finding.value, finding.unit, language)), text({ fontSize: size.small, fontWeight: 600, color: ink, textAlign: 'right' }, t(`terms:outcome.${finding.outcome}`))]
   })
   const columns = [{ title: t('report:certificate.limit'), share: 6 }, { title: t('report:certificate.found'), share: 2.4 }, { title: '', share: 1.6, align: 'right' as const }]
   return box({}, [

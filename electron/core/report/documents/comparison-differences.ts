@@ -3,6 +3,7 @@ import { formatNumber, formatPoints, formatValue } from '../../../../shared/i18n
 import type { Finding, Verdict } from '../../../../shared/model/verdict.ts'
 import { compareVerdicts, differenceKinds, isSaid, type FindingDifference } from '../../../../shared/scoring/compare.ts'
 import { verdictColours } from '../parts/colours.ts'
+import { shortened } from '../parts/finding-card.ts'
 import { heading, subheading } from '../parts/heading.ts'
 import { box, note, paragraph, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
@@ -35,7 +36,7 @@ function outcome(finding: Finding | null, { t, language }: Look): Piece {
   if (!finding) return t('page:compare.unknown')
   if (['manual', 'unmeasured', 'not-applicable'].includes(finding.outcome)) return t(`terms:outcome.${finding.outcome}`)
   const lost = finding.outcome === 'blocked' ? t('page:finding.refused') : finding.pointsLost >= 0.05 ? t('page:finding.lost', { points: formatNumber(finding.pointsLost, language, 1, 1) }) : ''
-  const value = formatValue(finding.value, finding.unit, language)
+  const value = shortened(formatValue(finding.value, finding.unit, language))
   if (lost === '') return value
   return box({}, text({ fontSize: size.small, lineHeight: 1.35 }, [`${value} `, text({ color: verdictColours.rework.ink, fontWeight: 600 }, lost)]))
 }

@@ -35,10 +35,17 @@ export function findingCard({ finding, practice, number }: Told, verdict: Pick<V
   return row({ paddingVertical: 8, borderTopWidth: 0.6, borderTopColor: colours.line }, [points(finding, look), words, seen.length > 0 ? framesOf(seen, look) : null], { wrap: false })
 }
 
+/** Longest value that is told whole, UTF-16 units: what a file calls its codec may be anything. */
+const longestValue = 160
+
+export function shortened(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`
+}
+
 /** What was measured and what is aimed at, as the page says it. */
 export function valueWords(finding: Finding, practice: HousePractice | undefined, profile: Verdict['profile'], { t, language }: Look): string {
   const aim = practice && groupOf(finding) === 'costing' ? aimOf(practice, profile, language) : null
-  const value = formatValue(finding.value, finding.unit, language)
+  const value = shortened(formatValue(finding.value, finding.unit, language))
   if (!aim) return value
   return `${value} · ${aim.kind === 'between' ? t('page:finding.between', { from: aim.from, to: aim.to }) : t(`page:finding.${aim.kind}`, { value: aim.value })}`
 }

@@ -16,6 +16,8 @@ const heights = { moments: 13, shots: 12, curve: 34, beats: 10, ruler: 12 } as c
 const drawnLufs = [-48, 0] as const
 /** A draft that hardly moves is not drawn as if it did. */
 const leastMotion = 0.03
+/** Room for a mark and its number, points. */
+const leastMarkGap = 9
 /** Beats closer together than this would be a grey bar, points. */
 const leastBeatGap = 2.5
 
@@ -56,7 +58,9 @@ function lane(name: string, note: string, content: ReactElement): ReactElement {
 }
 
 function momentLane(marks: readonly Mark[], x: (timeS: number) => number): ReactElement {
-  const shown = marks.filter((mark, place) => place === 0 || marks.slice(0, place).every((other) => Math.abs(x(other.atS) - x(mark.atS)) >= 9))
+  // The dearest finding of each place, with room for its number: thousands of marks would be a red bar.
+  const places = new Map(marks.toReversed().map((mark) => [Math.floor(x(mark.atS) / leastMarkGap), mark]))
+  const shown = [...places.values()]
   return box({ width, height: heights.moments }, [
     drawing({ width, height: heights.moments }, shown.map(({ atS }) => block(Math.min(width - 1, x(atS)), 0, 1, heights.moments, verdictColours.rework.ink))),
     ...shown.map(({ atS, number }) => text({ position: 'absolute', left: Math.min(width - 8, x(atS) + 2.5), top: 1, fontSize: size.tiny, fontWeight: 700, color: verdictColours.rework.ink }, String(number))),
