@@ -38,8 +38,8 @@ export function findingCard({ finding, practice, number }: Told, verdict: Pick<V
 /** Longest value that is told whole, UTF-16 units: what a file calls its codec may be anything. */
 const longestValue = 160
 
-export function shortened(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`
+export function shortened(value: string): string {
+  return value.length <= longestValue ? value : `${value.slice(0, longestValue)}…`
 }
 
 /** What was measured and what is aimed at, as the page says it. */
