@@ -3,20 +3,25 @@ import type { ReactElement } from 'react'
 import { groupFindings } from '../../../../shared/findings/group-findings.ts'
 import { momentsOf } from '../../../../shared/findings/moments-of.ts'
 import { wrongFindings } from '../../../../shared/findings/told-findings.ts'
+import { formatNumber } from '../../../../shared/i18n/format.ts'
 import { practiceOf } from '../../../../shared/house-rules/practice-of.ts'
 import { printedDraft, type PrintedDraft } from '../data/draft-data.ts'
-import { findingCard, type Told } from '../parts/finding-card.ts'
+import { findingCard, valueWords, type Told } from '../parts/finding-card.ts'
 import { findingLists } from '../parts/finding-lists.ts'
 import { headed, heading } from '../parts/heading.ts'
 import { note, paragraph, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { firstThings, openingFrames } from '../parts/opening.ts'
 import { document, page } from '../parts/page.ts'
+import { table } from '../parts/table.ts'
 import { timeline, type Mark } from '../parts/timeline.ts'
 import { certificateHead, gates } from './certificate-head.ts'
 import { method, notSeen } from './certificate-method.ts'
 
 export const certificateContent = z.object({ kind: z.literal('draft'), shown: printedDraft })
+
+/** Findings that are told with all there is to say; what costs less than so many others stands in a table. A judgement: three pages. */
+const mostCards = 24
 
 /** Pre-flight certificate of a draft. */
 export function certificate({ shown }: z.infer<typeof certificateContent>, look: Look): ReactElement<object> {
@@ -54,8 +59,15 @@ function marksOf(told: readonly Told[]): Mark[] {
 function findings({ analysis: { verdict }, frames }: PrintedDraft, told: readonly Told[], look: Look): Piece[] {
   const { t } = look
   if (told.length === 0) return [heading(t('report:certificate.findings')), paragraph(t('report:certificate.nothing'))]
-  const [first, ...others] = told.map((each) => findingCard(each, verdict, frames, look))
-  return [headed(heading(t('report:certificate.findings'), t('report:certificate.findingsText', { count: told.length })), first ?? null), ...others]
+  const [first, ...others] = told.slice(0, mostCards).map((each) => findingCard(each, verdict, frames, look))
+  return [headed(heading(t('report:certificate.findings'), t('report:certificate.findingsText', { count: told.length })), first ?? null), ...others, ...(told.length > mostCards ? [inShort(told.slice(mostCards), verdict, look)] : [])]
+}
+
+function inShort(told: readonly Told[], verdict: PrintedDraft['analysis']['verdict'], look: Look): Piece {
+  const { t, language } = look
+  const columns = [{ title: t('page:compare.points'), share: 1 }, { title: t('page:compare.finding'), share: 4 }, { title: t('report:certificate.found'), share: 3 }, { title: t('page:finding.fix'), share: 6 }]
+  const rows = told.map(({ finding, practice }) => [`−${formatNumber(finding.pointsLost, language, 1, 1)}`, practice?.failTitle[language] ?? finding.practice, valueWords(finding, practice, verdict.profile, look), practice?.fix[language] ?? ''])
+  return table(columns, rows)
 }
 
 function caption(text: string | null, { t }: Look): Piece[] {
