@@ -26,6 +26,7 @@ export default defineConfig({
           cli: 'electron/cli/main.ts',
           'measure-worker': 'electron/core/gather/measure-worker.ts',
           'similar-worker': 'electron/core/similar/similar-worker.ts',
+          'report-worker': 'electron/core/report/report-worker.ts',
           'copy-worker': 'electron/core/db/copy-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -17,6 +17,7 @@ import { addHouseCommands, resolveHouse } from './house-command.ts'
 import { reportCsv } from './csv.ts'
 import { addPlanCommands } from './plan.ts'
 import { listedKinds, practiceList, type ListedKind } from './practice-list.ts'
+import { addReportCommands } from './report.ts'
 import { addReviewCommands } from './review.ts'
 import { ruleSearch } from './rule-search.ts'
 import { reportTable } from './table.ts'
@@ -104,6 +105,7 @@ addWatchCommand(program, locale)
 addCalendarCommand(program, locale)
 addPlanCommands(program, locale)
 addReviewCommands(program, locale)
+addReportCommands(program, locale)
 
 program
   .command('schema')

@@ -7,12 +7,12 @@ import { Failure } from '../../shared/model/failure.ts'
  * Writes a file so that whoever reads it, a calendar that subscribes to it, sees the old one or the new one and never a part. Rejects with `file_exists`
  * rather than overwrite, unless told to.
  */
-export async function writeWhole(file: string, text: string, force: boolean): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array, force: boolean): Promise<void> {
   const partial = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.partial`)
   try {
     const handle = await open(partial, 'wx', 0o666)
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()

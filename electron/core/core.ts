@@ -35,6 +35,8 @@ export interface Core {
   media(draftId: string): Promise<MediaFile | null>
   /** The copy that `draft.preview` made; null where there is none. */
   preview(draftId: string): Promise<MediaFile | null>
+  /** A PDF that `report.make` made; null where there is none any more. */
+  report(reportId: string): Promise<MediaFile | null>
   close(): Promise<void>
 }
 

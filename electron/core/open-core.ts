@@ -20,6 +20,7 @@ import { clientHandlers } from './handlers/clients.ts'
 import { exchangeHandlers } from './handlers/exchange.ts'
 import { postHandlers } from './handlers/posts.ts'
 import { repeatHandlers } from './handlers/repeats.ts'
+import { reportHandlers } from './handlers/reports.ts'
 import { reviewHandlers } from './handlers/reviews.ts'
 import { watchHandlers } from './handlers/watch.ts'
 import { settingsHandlers } from './handlers/settings.ts'
@@ -40,6 +41,7 @@ import { openMediaChoice } from './media/choice.ts'
 import { openMedia } from './media-file.ts'
 import { openPictures } from './pictures.ts'
 import { openPreviews } from './previews.ts'
+import { openReports } from './report/reports.ts'
 import { openReviewMedia } from './review/media.ts'
 import { openMakeReview } from './review/make-review.ts'
 import { openSimilarity } from './similarity.ts'
@@ -98,6 +100,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
   const previews = openPreviews(path.join(dataDir, 'previews'), db, binaries)
   const picture = openPictures(path.join(dataDir, 'thumbnails'), db, binaries)
   const reviewMedia = openReviewMedia(path.join(dataDir, 'review-clips'), binaries, (draftId) => picture('thumbnail', draftId))
+  const reports = openReports({ folder: path.join(dataDir, 'reports'), db, picture, binaries, now })
   const handlers: Handlers = {
     ...appHandlers({ dataDir, binaries }),
     ...draftHandlers({ db, judging, uploads, importing, now, changed, log, findSimilar: similarity.find }),
@@ -113,6 +116,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...postHandlers({ db, now, changed, likenesses }),
     ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers({ db, uploads, makeReview: openMakeReview({ db, media: reviewMedia, now }), now, changed }),
+    ...reportHandlers({ db, reports, changed }),
     ...houseRulesHandlers({ db, judging, now, changed, log }),
   }
   const referenced = new Set([...db.all(db.build.selectFrom('drafts').select('path')).map((row) => row.path), ...(await backups.undoablePaths().catch(() => []))])
@@ -157,11 +161,12 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     },
     media: openMedia(db),
     preview: previews.find,
+    report: reports.find,
     async close() {
       closing.abort()
       judging.stop()
       likenesses.stop()
-      await backups.close()
+      await Promise.all([backups.close(), reports.close()])
       await similarity.close()
       await Promise.all([imports.close(), watching.close()])
       await Promise.allSettled(running)

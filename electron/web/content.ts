@@ -4,10 +4,10 @@ import { createNonce } from './headers.ts'
 import { mediaAnswer } from './media-answer.ts'
 import type { Page } from './page.ts'
 
-/** What may be read at a path: the page, the pictures of drafts and clients, and the drafts themselves. */
+/** What may be read at a path: the page, the pictures of drafts and clients, the drafts themselves, and reports. */
 export type Content = (path: string, asked: Asked) => Promise<Answer>
 
-const draftPath = /^\/(thumbnail|strip|opening|media|preview)(?:\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))?(?:\/|$)(.*)/
+const filePath = /^\/(thumbnail|strip|opening|media|preview|report)(?:\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))?(?:\/|$)(.*)/
 
 /** What follows the client names the logo of a time, so that a page shows no old one; the newest is what is served. */
 const logoPath = /^\/logo(?:\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\/\d{1,16})?$|\/|$)/
@@ -15,8 +15,8 @@ const logoPath = /^\/logo(?:\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[
 /** The same content for the browser and for the window; both ask by a path that `readTarget` has checked. */
 export function createContent(core: Core, page: Page): Content {
   return async (path, asked) => {
-    const [, kind, draftId, rest] = draftPath.exec(path) ?? []
-    if (kind !== undefined) return draftId === undefined || rest !== '' ? textAnswer(404) : draftAnswer(kind, draftId, asked)
+    const [, kind, id, rest] = filePath.exec(path) ?? []
+    if (kind !== undefined) return id === undefined || rest !== '' ? textAnswer(404) : idAnswer(kind, id, asked)
     const logo = logoPath.exec(path)
     if (logo) return logo[1] === undefined ? textAnswer(404) : logoAnswer(core.logo(logo[1]))
     const nonce = createNonce()
@@ -24,10 +24,11 @@ export function createContent(core: Core, page: Page): Content {
     return file ? createAnswer(200, file.type, file.body, nonce) : textAnswer(404)
   }
 
-  function draftAnswer(kind: string, draftId: string, asked: Asked): Promise<Answer> {
-    if (kind === 'media') return fileAnswer(core.media(draftId), asked)
-    if (kind === 'preview') return fileAnswer(core.preview(draftId), asked)
-    return pictureAnswer(kind === 'strip' ? core.strip(draftId) : kind === 'opening' ? core.opening(draftId) : core.thumbnail(draftId))
+  function idAnswer(kind: string, id: string, asked: Asked): Promise<Answer> {
+    if (kind === 'media') return fileAnswer(core.media(id), asked)
+    if (kind === 'preview') return fileAnswer(core.preview(id), asked)
+    if (kind === 'report') return fileAnswer(core.report(id), asked)
+    return pictureAnswer(kind === 'strip' ? core.strip(id) : kind === 'opening' ? core.opening(id) : core.thumbnail(id))
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../shared/i18n/format.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { pointsByCategory } from './points-by-category.ts'
+import { pointsByCategory } from '../../shared/findings/points-by-category.ts'
 import './lost-points.css'
 
 /** Where the points go, by category; each leads to the evidence of what costs most there. */

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/i18n/index.ts'
 import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 import type { Verdict } from '../../shared/model/verdict.ts'
 import type { Translate } from '../app/use-texts.ts'
-import { groupFindings } from '../parts/group-findings.ts'
+import { groupFindings } from '../../shared/findings/group-findings.ts'
 
 /** A verdict as plain text to paste into a message: what costs points, with how to mend it, before what is well. */
 export function verdictText(name: string, verdict: Verdict, language: Language, t: Translate): string {

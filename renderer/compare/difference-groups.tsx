@@ -1,7 +1,7 @@
-import { formatNumber, formatValue } from '../../shared/i18n/format.ts'
+import { formatNumber, formatPoints, formatValue } from '../../shared/i18n/format.ts'
 import { practiceOf } from '../../shared/house-rules/practice-of.ts'
 import type { Finding } from '../../shared/model/verdict.ts'
-import { differenceKinds, type DifferenceKind, type FindingDifference, type VerdictDifference } from '../../shared/scoring/compare.ts'
+import { differenceKinds, isSaid, type DifferenceKind, type FindingDifference, type VerdictDifference } from '../../shared/scoring/compare.ts'
 import { useTexts } from '../app/use-texts.ts'
 import type { Compared } from './side.ts'
 import './difference-groups.css'
@@ -13,14 +13,9 @@ export function DifferenceGroups({ difference, both: [first, second] }: { differ
   return (
     <>
       {groups.map(({ kind, findings }) => <Group key={kind} kind={kind} findings={findings} first={first} second={second} />)}
-      {difference.unexplained !== 0 && <p className="soft small">{t('compare.unexplained', { points: signed(difference.unexplained, language) })}</p>}
+      {difference.unexplained !== 0 && <p className="soft small">{t('compare.unexplained', { points: formatPoints(difference.unexplained, language) })}</p>}
     </>
   )
-}
-
-/** What neither draft was judged by says nothing about the two. */
-function isSaid({ before, after, points }: FindingDifference): boolean {
-  return points !== 0 || [before, after].some((finding) => finding !== null && ['scored', 'allowed', 'blocked', 'informative'].includes(finding.outcome))
 }
 
 function Group({ kind, findings, first, second }: { kind: DifferenceKind; findings: FindingDifference[]; first: Compared; second: Compared }) {
@@ -30,7 +25,7 @@ function Group({ kind, findings, first, second }: { kind: DifferenceKind; findin
     <details className="difference-group" data-kind={kind} open={kind !== 'same'}>
       <summary>
         <h2>{t(`compare.kind.${kind}`)} <span className="soft figures">{findings.length}</span></h2>
-        <span className="difference-points figures">{signed(sum, language)}</span>
+        <span className="difference-points figures">{formatPoints(sum, language)}</span>
       </summary>
       <p className="soft small">{t(`compare.kindText.${kind}`)}</p>
       <table>
@@ -56,7 +51,7 @@ function Row({ difference: { practice: id, before, after, points }, first, secon
       <th scope="row">{practice?.title[language] ?? id}</th>
       <td><Outcome finding={before} /></td>
       <td><Outcome finding={after} /></td>
-      <td className="difference-points">{signed(points, language)}</td>
+      <td className="difference-points">{formatPoints(points, language)}</td>
     </tr>
   )
 }
@@ -72,10 +67,4 @@ function Outcome({ finding }: { finding: Finding | null }) {
       {finding.pointsLost >= 0.05 && <span className="difference-lost"> {t('finding.lost', { points: formatNumber(finding.pointsLost, language, 1, 1) })}</span>}
     </>
   )
-}
-
-/** Points with their sign, to a tenth. */
-export function signed(points: number, language: 'en' | 'nl'): string {
-  const text = formatNumber(points, language, 1, 1)
-  return Number(points.toFixed(1)) > 0 ? `+${text}` : text.replace(/^−(?=0[.,]0$)/, '')
 }

@@ -1,10 +1,9 @@
-import { formatShare, shownScore, visibleText } from '../../shared/i18n/format.ts'
+import { formatPoints, formatShare, shownScore, visibleText } from '../../shared/i18n/format.ts'
 import type { VerdictDifference } from '../../shared/scoring/compare.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { difference as shownDifference } from '../analysis/score-difference.ts'
 import { ScoreRing } from '../parts/score-ring.tsx'
 import { VerdictMark } from '../parts/verdict-mark.tsx'
-import { signed } from './difference-groups.tsx'
 import { SideMark } from './opening-strips.tsx'
 import type { Compared } from './side.ts'
 
@@ -12,7 +11,7 @@ import type { Compared } from './side.ts'
 export function Verdicts({ both: [first, second], difference }: { both: readonly [Compared, Compared]; difference: VerdictDifference }) {
   const { t, language } = useTexts()
   const points = shownDifference(first.verdict.score, second.verdict.score)
-  const text = Number.isInteger(points) ? signed(points, language).replace(/[.,]0$/, '') : signed(points, language)
+  const text = Number.isInteger(points) ? formatPoints(points, language).replace(/[.,]0$/, '') : formatPoints(points, language)
   return (
     <section className="compare-verdicts" aria-label={t('compare.verdicts')}>
       <OneVerdict compared={first} />

@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconBan, IconCircleCheck, IconCircleDashed, IconInfoCircle } from '@tabler/icons-react'
-import type { GroupId } from '../parts/group-findings.ts'
+import type { GroupId } from '../../shared/findings/group-findings.ts'
 
 const icons = { refused: IconBan, costing: IconAlertCircle, well: IconCircleCheck, noted: IconInfoCircle, open: IconCircleDashed }
 

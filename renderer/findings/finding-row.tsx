@@ -3,11 +3,11 @@ import { memo, type KeyboardEvent } from 'react'
 import type { HousePractice } from '../../shared/house-rules/house-practice.ts'
 import type { Finding, ProfileId } from '../../shared/model/verdict.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { groupOf } from '../parts/group-findings.ts'
+import { groupOf } from '../../shared/findings/group-findings.ts'
 import { FindingIcon } from './finding-icon.tsx'
 import { FindingPoints, FindingValue } from './finding-value.tsx'
 import { MomentChips } from './moment-chips.tsx'
-import { momentsOf } from './moments-of.ts'
+import { momentsOf } from '../../shared/findings/moments-of.ts'
 import './finding-row.css'
 
 export interface FindingActs {

@@ -2,8 +2,8 @@ import { formatNumber, formatValue } from '../../shared/i18n/format.ts'
 import type { Finding, ProfileId } from '../../shared/model/verdict.ts'
 import type { AnyPractice } from '../../shared/practices/practice.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { aimOf } from '../parts/aim.ts'
-import { groupOf, type GroupId } from '../parts/group-findings.ts'
+import { aimOf } from '../../shared/findings/aim.ts'
+import { groupOf, type GroupId } from '../../shared/findings/group-findings.ts'
 
 interface Props {
   finding: Finding

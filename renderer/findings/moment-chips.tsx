@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatMoment } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
-import type { Moment } from './moments-of.ts'
+import type { Moment } from '../../shared/findings/moments-of.ts'
 import './moment-chips.css'
 
 interface Props {

@@ -3,7 +3,7 @@ import { unit, type Evidence } from '../../shared/model/verdict.ts'
 import { evidenceNames } from '../../shared/practices/evidence.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { MomentChips } from '../findings/moment-chips.tsx'
-import { momentsOf } from '../findings/moments-of.ts'
+import { momentsOf } from '../../shared/findings/moments-of.ts'
 import { Sparkline } from './sparkline.tsx'
 import './evidence-view.css'
 

@@ -1,6 +1,6 @@
 import type { Artifacts } from '../../shared/model/artifacts.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { factsOf } from './facts.ts'
+import { factsOf } from '../../shared/findings/facts.ts'
 import './fact-list.css'
 
 /** What the file is, in its own figures. */
@@ -10,7 +10,7 @@ export function FactList({ artifacts }: { artifacts: Artifacts }) {
     <section>
       <h2>{t('facts.title')}</h2>
       <dl className="fact-list figures">
-        {factsOf(artifacts, language, t).map(({ name, value }) => (
+        {factsOf(artifacts, language).map(({ name, value }) => (
           <div key={name}>
             <dt>{t(`facts.${name}`)}</dt>
             <dd>{value}</dd>

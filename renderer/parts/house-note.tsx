@@ -4,7 +4,7 @@ import type { HouseMark, HousePractice } from '../../shared/house-rules/house-pr
 import type { ProfileId } from '../../shared/model/verdict.ts'
 import { forProfile, type Scale } from '../../shared/practices/practice.ts'
 import { useTexts } from '../app/use-texts.ts'
-import { aimOfScale } from './aim.ts'
+import { aimOfScale } from '../../shared/findings/aim.ts'
 import './house-note.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Series } from '../../shared/model/artifacts.ts'
-import { curveShape } from './curve-shape.ts'
+import { curveShape } from '../../shared/findings/curve-shape.ts'
 import type { Lane } from './lane.ts'
 
 interface Props extends Lane {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/model/verdict.ts'
-import { groupOf } from '../parts/group-findings.ts'
+import { groupOf } from '../../shared/findings/group-findings.ts'
 import { xOf, type View } from './view.ts'
 
 /** Where in the draft a finding is. */

@@ -6,6 +6,7 @@ import { houseRulesId, houseSummary, rulesText } from './house-rules.ts'
 import { importCalls, importEvents } from './imports.ts'
 import { libraryCalls } from './library.ts'
 import { postCalls } from './posts.ts'
+import { reportCalls } from './reports.ts'
 import { previewCalls } from './preview.ts'
 import { settingsCalls } from './settings.ts'
 import { answer } from '../model/answers.ts'
@@ -36,6 +37,7 @@ export const contract = {
   ...exchangeCalls,
   ...importCalls,
   ...previewCalls,
+  ...reportCalls,
   ...hashtagCalls,
   ...settingsCalls,
   /** What this workbench is and runs on; `problems` are failures the person should know of at start. */

@@ -46,6 +46,12 @@ export function shownScore(score: number): number {
   return Math.floor(score + 1e-9)
 }
 
+/** Points with their sign, to a tenth. */
+export function formatPoints(points: number, language: Language): string {
+  const text = formatNumber(points, language, 1, 1)
+  return Number(points.toFixed(1)) > 0 ? `+${text}` : text.replace(/^−(?=0[.,]0$)/, '')
+}
+
 /** Seconds as `0.84 s`, `12.4 s` or `1 min 5 s`. */
 export function formatDuration(seconds: number, language: Language): string {
   if (Math.abs(seconds) < 60) return `${formatNumber(seconds, language, Math.abs(seconds) < 1 ? 2 : 1)} s`

@@ -19,7 +19,7 @@ export function createTexts(language: Language | typeof pseudoLanguage): i18n {
     fallbackLng: 'en',
     initAsync: false,
     defaultNS: 'page',
-    ns: ['page', 'terms', 'failures', 'terminal'],
+    ns: ['page', 'terms', 'failures', 'terminal', 'report'],
     resources: { en, nl, ...(language === pseudoLanguage && { [pseudoLanguage]: pseudo(en) }) },
     interpolation: { escapeValue: false },
   })

@@ -105,7 +105,7 @@ function placeOf(timeZone: string): string {
 }
 
 /** A name in letters that every system takes, with the hyphen after it; nothing of a name in other letters. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60).toLowerCase()
   return plain === '' ? '' : `${plain}-`
 }

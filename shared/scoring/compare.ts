@@ -61,6 +61,11 @@ function kindOf(before: Finding | null, after: Finding | null): DifferenceKind {
   return is > was ? 'better' : 'worse'
 }
 
+/** Whether a difference says anything: what neither draft was judged by says nothing about the two. */
+export function isSaid({ before, after, points }: FindingDifference): boolean {
+  return points !== 0 || [before, after].some((finding) => finding !== null && ['scored', 'allowed', 'blocked', 'informative'].includes(finding.outcome))
+}
+
 /** Less of a hundred than is ever shown. */
 const leastMerit = 0.05
 

@@ -43,6 +43,7 @@ function coreThat(call: (context: CallContext) => Promise<unknown>): Core {
     logo: async () => null,
     media: async () => null,
     preview: async () => null,
+    report: async () => null,
     close: () => Promise.resolve(),
   }
 }

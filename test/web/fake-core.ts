@@ -55,6 +55,7 @@ export function createFakeCore({ maxBytes = 1024 * 1024, mediaPath = '/nowhere/d
     logo: async (clientId) => (clientId === knownDraft ? { bytes: new Uint8Array([0x89, 0x50]), type: 'image/png' } : null),
     media: async (draftId) => (draftId === knownDraft ? { path: mediaPath, type: 'video/mp4' } : null),
     preview: async () => null,
+    report: async () => null,
     close: async () => {},
   }
 }

@@ -63,4 +63,5 @@ export const terminal = {
   calendar: calendarTerminal,
   planned: planTerminal,
   watch: watchTerminal,
+  report: { made_one: '{{file}} written: {{count}} page, {{size}}.', made_other: '{{file}} written: {{count}} pages, {{size}}.' },
 } as const

@@ -65,4 +65,5 @@ export const terminal = {
   calendar: calendarTerminal,
   planned: planTerminal,
   watch: watchTerminal,
+  report: { made_one: '{{file}} geschreven: {{count}} pagina, {{size}}.', made_other: '{{file}} geschreven: {{count}} pagina’s, {{size}}.' },
 } as const satisfies Shape<typeof english>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { curveShape } from '../../../renderer/timeline/curve-shape.ts'
+import { curveShape } from '../../../shared/findings/curve-shape.ts'
 import { wholeView } from '../../../renderer/timeline/view.ts'
 
 const size = { widthPx: 100, heightPx: 40 }

@@ -1,7 +1,7 @@
-import { formatValue } from '../../shared/i18n/format.ts'
-import type { Language } from '../../shared/i18n/index.ts'
-import type { ProfileId, Unit } from '../../shared/model/verdict.ts'
-import { forProfile, type AnyPractice, type Scale } from '../../shared/practices/practice.ts'
+import { formatValue } from '../i18n/format.ts'
+import type { Language } from '../i18n/index.ts'
+import type { ProfileId, Unit } from '../model/verdict.ts'
+import { forProfile, type AnyPractice, type Scale } from '../practices/practice.ts'
 
 /** What a practice aims at, before it is put into words. */
 export type Aim = { kind: 'atLeast' | 'atMost' | 'exactly'; value: string } | { kind: 'between'; from: string; to: string }

@@ -1,6 +1,6 @@
-import { practiceOf } from '../../shared/house-rules/practice-of.ts'
-import type { Verdict } from '../../shared/model/verdict.ts'
-import type { Category } from '../../shared/practices/practice.ts'
+import { practiceOf } from '../house-rules/practice-of.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Category } from '../practices/practice.ts'
 
 export interface CategoryLoss {
   category: Category

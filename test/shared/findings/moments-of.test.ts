@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentsOf } from '../../../renderer/findings/moments-of.ts'
+import { momentsOf } from '../../../shared/findings/moments-of.ts'
 
 test('the moments of all evidence, in order of time, each start once', () => {
   const moments = momentsOf({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupFindings } from '../../../renderer/parts/group-findings.ts'
+import { groupFindings } from '../../../shared/findings/group-findings.ts'
 import type { Finding } from '../../../shared/model/verdict.ts'
 
 function finding(practice: string, outcome: Finding['outcome'], pointsLost = 0): Finding {

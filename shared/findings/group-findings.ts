@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/model/verdict.ts'
+import type { Finding } from '../model/verdict.ts'
 
 export const groupIds = ['refused', 'costing', 'well', 'noted', 'open'] as const
 export type GroupId = (typeof groupIds)[number]

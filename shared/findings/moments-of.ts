@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../shared/model/verdict.ts'
+import type { Evidence, Finding } from '../model/verdict.ts'
 
 export type Moment = Extract<Evidence, { kind: 'moments' }>['moments'][number]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aimOf } from '../../../renderer/parts/aim.ts'
+import { aimOf } from '../../../shared/findings/aim.ts'
 import type { ProfileId, Unit } from '../../../shared/model/verdict.ts'
 import { practice, type Measured, type Scale } from '../../../shared/practices/practice.ts'
 

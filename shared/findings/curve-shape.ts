@@ -1,5 +1,4 @@
-import type { Series } from '../../shared/model/artifacts.ts'
-import type { View } from './view.ts'
+import type { Series, Span } from '../model/artifacts.ts'
 
 export interface CurveSize {
   widthPx: number
@@ -18,7 +17,7 @@ type Point = readonly [x: number, y: number]
  * A series within the view, drawn between the values of `range`, which it is kept within. Where there are more values than pixels, each column of
  * pixels shows its least and its most, so that no peak is lost. Gaps in the series are gaps in the line; a value between two gaps is a dot.
  */
-export function curveShape(series: Series, view: View, size: CurveSize, [least, most]: readonly [number, number]): CurveShape {
+export function curveShape(series: Series, view: Span, size: CurveSize, [least, most]: readonly [number, number]): CurveShape {
   const { startS, stepS, values } = series
   const perPx = (view.endS - view.startS) / stepS / size.widthPx
   const first = Math.max(0, Math.floor((view.startS - startS) / stepS))

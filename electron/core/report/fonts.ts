@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module'
+import { Font } from '@react-pdf/renderer'
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The font of all texts, then those that have what it lacks: other scripts, signs, and emoji as outlines. */
+export const fontFamily = ['Inter', 'DejaVu Sans', 'Noto Emoji']
+
+const files = [
+  { family: 'Inter', fontWeight: 400, file: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf' },
+  { family: 'Inter', fontWeight: 600, file: '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf' },
+  { family: 'Inter', fontWeight: 700, file: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
+  { family: 'DejaVu Sans', fontWeight: 400, file: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf' },
+  { family: 'DejaVu Sans', fontWeight: 600, file: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' },
+  { family: 'DejaVu Sans', fontWeight: 700, file: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf' },
+  { family: 'Noto Emoji', fontWeight: 400, file: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf' },
+] as const
+
+/** Words longer than this are no words of a language, but addresses, hashes and what somebody typed to see it break. */
+const longestWord = 28
+const graphemes = new Intl.Segmenter()
+
+/** Whether a glyph is there for a code point. */
+export type HasGlyph = (codePoint: number) => boolean
+
+let loaded: Promise<HasGlyph> | undefined
+
+/** Makes the fonts known to the printer, once. They are found as packages, from source, built and installed alike. */
+export function loadFonts(): Promise<HasGlyph> {
+  loaded ??= load()
+  return loaded
+}
+
+async function load(): Promise<HasGlyph> {
+  for (const { family, fontWeight, file } of files) Font.register({ family, src: resolve(file), fontWeight })
+  Font.registerHyphenationCallback(breakable)
+  // Emoji have one weight; the others have every glyph in each of theirs.
+  const fonts = await Promise.all(fontFamily.map(async (family) => {
+    const descriptor = { fontFamily: family, fontWeight: 400 }
+    await Font.load(descriptor)
+    return Font.getFont(descriptor)?.data
+  }))
+  const known = new Map<number, boolean>()
+  return (codePoint) => {
+    const has = known.get(codePoint) ?? fonts.some((font) => font != null && 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(codePoint))
+    known.set(codePoint, has)
+    return has
+  }
+}
+
+/**
+ * Where a word may be broken. The printer sets a hyphen between two pieces, but none where an empty one lies between: that counts as a space of no width. Words of
+ * a language are never broken; what is longer may be anywhere, and without a hyphen, which would be read as part of it.
+ */
+function breakable(word: string | null): string[] {
+  if (word === null || word.length <= longestWord) return [word ?? '']
+  return [...graphemes.segment(word)].flatMap(({ segment }, place) => (place === 0 ? [segment] : ['', segment]))
+}

@@ -1,0 +1,69 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer'
+import { createElement, type ReactElement } from 'react'
+import { visibleText } from '../../../../shared/i18n/format.ts'
+import { fontFamily } from '../fonts.ts'
+import { colours } from './colours.ts'
+import { picture, row, size, text, type Piece } from './kit.ts'
+import type { Look } from './look.ts'
+
+/** A4 with these margins, points; what is between is `innerWidth` wide. */
+export const margin = { side: 44, top: 70, bottom: 56 } as const
+const a4 = { width: 595.28, height: 841.89 } as const
+export const innerWidth = a4.width - 2 * margin.side
+
+/** A whole document: its metadata and its pages. */
+export function document(look: Look, { title, subject }: { title: string; subject: string }, pages: readonly ReactElement[]): ReactElement<object> {
+  const { agency, madeAt, language, hookline } = look.frame
+  return createElement(
+    Document,
+    {
+      title: visibleText(title),
+      author: visibleText(agency.agency) || 'Hookline',
+      subject: visibleText(subject),
+      creator: `Hookline ${hookline}`,
+      producer: `Hookline ${hookline}`,
+      creationDate: new Date(madeAt),
+      language,
+      pdfVersion: '1.7',
+      pageMode: 'useOutlines',
+    },
+    pages,
+  )
+}
+
+/** Pages of A4, as many as the content takes, with the agency above, and below whatever it wants said and where one is. `running` names the document on each. */
+export function page(look: Look, running: string, children: Piece): ReactElement {
+  // Contextual alternates of Inter took a seventh of the time to print a document, for arrows that nobody types.
+  const style = { fontFamily, fontFeatureSettings: { calt: 0 }, fontSize: size.body, color: colours.ink, paddingTop: margin.top, paddingBottom: margin.bottom, paddingHorizontal: margin.side }
+  return createElement(Page, { size: 'A4', style }, header(look, running), footer(look), children as ReactElement)
+}
+
+function header({ frame: { agency, client }, accent }: Look, running: string): ReactElement {
+  const logo = agency.logo && picture(agency.logo, { height: 22, maxWidth: 130, objectFit: 'contain', objectPositionX: 0 })
+  const name = agency.agency === '' && !logo ? 'Hookline' : agency.agency
+  return createElement(
+    View,
+    { fixed: true, style: { position: 'absolute', top: 24, left: margin.side, right: margin.side, height: 34, flexDirection: 'row', alignItems: 'center', borderBottomWidth: 1.2, borderBottomColor: accent, paddingBottom: 8 } },
+    logo,
+    name === '' ? null : text({ fontSize: size.body, fontWeight: 600, marginLeft: logo ? 8 : 0, maxWidth: 200, maxLines: 1, textOverflow: 'ellipsis' }, name),
+    createElement(View, { style: { flexGrow: 1 } }),
+    text({ fontSize: size.small, color: colours.soft, maxWidth: 230, maxLines: 1, textOverflow: 'ellipsis', textAlign: 'right' }, running),
+    client?.logo ? picture(client.logo, { height: 20, maxWidth: 90, objectFit: 'contain', marginLeft: 10 }) : null,
+  )
+}
+
+function footer({ frame: { agency }, t }: Look): ReactElement {
+  const said = [agency.contact, agency.footer].filter((each) => each !== '')
+  return createElement(
+    View,
+    { fixed: true, style: { position: 'absolute', bottom: 20, left: margin.side, right: margin.side, height: 24, borderTopWidth: 0.6, borderTopColor: colours.line, paddingTop: 6 } },
+    row({ justifyContent: 'space-between' }, [
+      createElement(View, { key: 'said', style: { width: innerWidth - 90 } }, said.map((each) => text({ fontSize: size.tiny, color: colours.soft, lineHeight: 1.35, maxLines: 1, textOverflow: 'ellipsis' }, each))),
+      createElement(Text, {
+        key: 'place',
+        style: { fontSize: size.tiny, color: colours.soft, width: 80, textAlign: 'right' },
+        render: ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) => t('report:pageOf', { page: pageNumber, count: totalPages }),
+      }),
+    ]),
+  )
+}
