@@ -18,11 +18,12 @@ interface Props {
 /** Posts that have the words searched for, nearest in time first; one pressed shows its day. */
 export function SearchResults({ place, clientOf, onJump }: Props) {
   const { t, language } = useTexts()
-  const found = usePostSearch(useDeferredValue(place.query), place.clientIds, place.statuses)
+  const words = useDeferredValue(place.query)
+  const found = usePostSearch(words, place.clientIds, place.statuses)
   if (!found.data) return <QueryState query={found} />
   const { posts, total } = found.data
   return (
-    <section className="calendar-found" aria-label={t('calendar.searchFor')}>
+    <section className="calendar-found" aria-busy={found.isPlaceholderData || words !== place.query} aria-label={t('calendar.searchFor')}>
       <p className="soft small figures" role="status">
         {total === 0 ? t('calendar.foundNone') : t('calendar.found', { count: total })} {total > posts.length && t('calendar.firstOf', { shown: posts.length })}
       </p>
