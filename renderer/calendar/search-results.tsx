@@ -1,3 +1,4 @@
+import { IconRepeat } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { PostSummary } from '../../shared/model/post.ts'
@@ -35,7 +36,7 @@ export function SearchResults({ place, clientOf, onJump }: Props) {
             <li key={post.ref}>
               <button type="button" className="found-post" onClick={() => onJump(post)}>
                 <span className="figures">{post.localAt === null ? t('calendar.noDate') : `${dateInWords(post.localAt.slice(0, 10), language, { day: 'numeric', month: 'short', year: 'numeric' })} ${post.localAt.slice(11)}`}</span>
-                <bdi className="found-title">{titleOf(post, t)}</bdi>
+                <span className="found-what"><bdi className="found-title">{titleOf(post, t)}</bdi>{post.repeatId !== null && <span className="post-card-status soft"><IconRepeat size={14} aria-hidden />{t('calendar.repeats')}</span>}</span>
                 <span className="client-name"><span className="client-dot" style={{ backgroundColor: colour }} aria-hidden /><bdi>{visibleText(name)}</bdi></span>
                 <span className="post-card-status soft"><Status size={14} aria-hidden />{t(`calendar.statuses.${post.status}`)}</span>
               </button>
