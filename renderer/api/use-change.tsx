@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { toFailure } from '../../shared/model/failure.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
-import type { Change } from './history.ts'
+import type { Change, History } from './history.ts'
 import { useWorkbench } from './workbench.ts'
 import './use-change.css'
 
@@ -34,16 +34,7 @@ export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | 
     async (doing) => {
       const fail = (error: unknown) => void notifications.show({ color: 'red', title: t('drafts.notDone'), message: <FailureNotice failure={toFailure(error)} /> })
       try {
-        let result = await doing.do()
-        const change: Change = {
-          label: doing.label,
-          undo: () => doing.undo(result),
-          redo: async () => {
-            result = await doing.do()
-          },
-          ...(doing.key !== undefined && { key: doing.key }),
-        }
-        history.push(change)
+        const { result, change } = await history.making(make(doing, history))
         if (doing.tells) {
           const id = crypto.randomUUID()
           const undo = () => {
@@ -68,4 +59,19 @@ export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | 
     },
     [t, history],
   )
+}
+
+/** Makes a change and remembers it at once, so that whoever waits for it finds it remembered. */
+async function make<Result>({ label, key, ...doing }: Doing<Result>, history: History): Promise<{ result: Result; change: Change }> {
+  let result = await doing.do()
+  const change: Change = {
+    label,
+    undo: () => doing.undo(result),
+    redo: async () => {
+      result = await doing.do()
+    },
+    ...(key !== undefined && { key }),
+  }
+  history.push(change)
+  return { result, change }
 }
