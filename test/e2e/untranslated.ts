@@ -3,10 +3,10 @@ import { en } from '../../shared/i18n/en/index.ts'
 import { ruleBook } from '../../shared/rule-book/index.ts'
 
 /** What is never translated: names, formats, units, keys. */
-const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|per|D|v)\b/g
+const names = /\b(?:Hookline|TikTok|ffmpeg|ffprobe|SQLite|MP4|MOV|WebM|YAML|JSON|EN|NL|English|Nederlands|LUFS|dBTP|BPM|fps|kbps|kB|MB|GB|px|min|s|Hz|kHz|aac|h264|mp4|Ctrl|Shift|Alt|Esc|Del|Tab|Enter|Home|End|PageUp|PageDown|per|UTC|D|v)\b/g
 
 /** Dates and times as Intl writes them, versions, the numbers of facts, and the names of the drafts, the client and the post that the pages are opened with. */
-const data = /\b\d{1,2} \p{L}{3,} \d{4}\b|\b\d[\w.+-]*\b|\bFact \d+|morning run\.mp4|office tour\.mp4|Bakery|First loaf/gu
+const data = /\b\d{1,2} \p{L}{3,} \d{4}\b|\b\d[\w.+-]*\b|\bFact \d+|morning run\.mp4|office tour\.mp4|Bakery|First loaf|Islas Malvinas/gu
 
 /** Months, weekdays, languages, countries and time zones, which Intl names in the language that the test language is made of. */
 function* namedByIntl(): Generator<string> {
@@ -19,8 +19,10 @@ function* namedByIntl(): Generator<string> {
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   for (const type of ['language', 'region'] as const) {
-    const names = new Intl.DisplayNames('en', { type, fallback: 'none' })
-    for (const code of codes) yield names.of(type === 'region' ? code.toUpperCase() : code) ?? ''
+    for (const style of ['long', 'short'] as const) {
+      const names = new Intl.DisplayNames('en', { type, style, fallback: 'none' })
+      for (const code of codes) yield names.of(type === 'region' ? code.toUpperCase() : code) ?? ''
+    }
   }
   for (const zone of Intl.supportedValuesOf('timeZone')) yield zone.replaceAll('_', ' ')
 }
@@ -42,7 +44,7 @@ export async function untranslated(page: Page): Promise<string[]> {
     const found: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!node.parentElement?.closest(own)) found.push(node.textContent ?? '')
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']) {
-      for (const element of document.querySelectorAll(`[${name}]`)) if (!element.closest('bdi, [lang]:not(html), [data-own-words], .about-line')) found.push(element.getAttribute(name) ?? '')
+      for (const element of document.querySelectorAll(`[${name}]`)) if (!element.closest('[aria-hidden="true"], bdi, [lang]:not(html), [data-own-words], .about-line')) found.push(element.getAttribute(name) ?? '')
     }
     return found
   })
