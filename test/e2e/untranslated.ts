@@ -20,8 +20,8 @@ function* namedByIntl(): Generator<string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   for (const type of ['language', 'region'] as const) {
     for (const style of ['long', 'short'] as const) {
-      const names = new Intl.DisplayNames('en', { type, style, fallback: 'none' })
-      for (const code of codes) yield names.of(type === 'region' ? code.toUpperCase() : code) ?? ''
+      const named = new Intl.DisplayNames('en', { type, style, fallback: 'none' })
+      for (const code of codes) yield named.of(type === 'region' ? code.toUpperCase() : code) ?? ''
     }
   }
   for (const zone of Intl.supportedValuesOf('timeZone')) yield zone.replaceAll('_', ' ')
