@@ -19,6 +19,7 @@ interface CalendarFlags extends LibraryFlags {
   to?: string
   csv?: boolean
   ics?: boolean
+  public?: boolean
   json?: boolean
   output?: string
   force?: boolean
@@ -35,7 +36,8 @@ export function addCalendarCommand(program: Command, locale: () => Option): void
     .option('--from <date>', 'the first day, such as 2026-03-01', parseDate)
     .option('--to <date>', 'the last day', parseDate)
     .addOption(new Option('--csv', 'as CSV, a row for each post').conflicts(['ics', 'json']))
-    .addOption(new Option('--ics', 'as iCalendar; with -o a file that calendars can subscribe to').conflicts(['csv', 'json']))
+    .addOption(new Option('--ics', 'as iCalendar, with all that Hookline knows of each post').conflicts(['csv', 'json']))
+    .option('--public', 'with --ics: without ideas, labels, notes and all that stays in the house; with -o the file for calendars to subscribe to')
     .addOption(new Option('--json', 'as JSON, with history').conflicts(['csv', 'ics']))
     .option('-o, --output <file>', 'write to a file')
     .option('--force', 'overwrite that file')
@@ -43,6 +45,7 @@ export function addCalendarCommand(program: Command, locale: () => Option): void
     .option('--data <folder>', 'folder of the library', defaultDataFolder())
     .action((name: string, flags: CalendarFlags, command: Command) => {
       if (flags.from !== undefined && flags.to !== undefined && flags.from > flags.to) command.error('error: --from lies after --to')
+      if (flags.public && !flags.ics) command.error('error: --public goes with --ics')
       return onLibrary(flags, (core) => printCalendar(core, name, flags))
     })
 }
@@ -50,7 +53,7 @@ export function addCalendarCommand(program: Command, locale: () => Option): void
 async function printCalendar(core: Core, name: string, flags: CalendarFlags): Promise<boolean> {
   const client = await clientCalled(core, name)
   const format = flags.csv ? 'csv' : flags.ics ? 'ics' : flags.json ? 'json' : null
-  const text = format === null ? `${await calendarTable(core, client, flags)}\n` : (await callCore(core, 'plan.export', { clientIds: [client.id], from: flags.from ?? null, to: flags.to ?? null, format, withBom: flags.output !== undefined })).text
+  const text = format === null ? `${await calendarTable(core, client, flags)}\n` : (await callCore(core, 'plan.export', { clientIds: [client.id], from: flags.from ?? null, to: flags.to ?? null, format, withBom: flags.output !== undefined, isPublic: flags.public === true })).text
   if (flags.output === undefined) process.stdout.write(text)
   else {
     await writeWhole(flags.output, text, flags.force === true)

@@ -5,6 +5,7 @@ import { dateOf, dayOf } from '../../shared/planning/calendar-days.ts'
 import { judgePlan, type PlanContext, type PlannedPost, type PlanVerdict } from '../../shared/planning/index.ts'
 import { lookBackDays } from '../../shared/planning/lay-out.ts'
 import { instantOf } from '../../shared/planning/zoned.ts'
+import { contentKeys } from './content-keys.ts'
 import { findClient } from './db/clients.ts'
 import type { Database } from './db/database.ts'
 import { likenessesOf } from './db/likenesses.ts'
@@ -31,7 +32,7 @@ export function judgeClientPlan(db: Database, { clientId, from, to }: Period): {
   for (const each of occurrencesBetween(db, listRepeats(db, [clientId]), first, to)) planned.set(each.ref, asPost(each, each.repeat.id))
   const draftIds = [...new Set([...planned.values()].flatMap(({ draftId }) => draftId ?? []))]
   const drafts = newestVerdicts(db, draftIds)
-  const keys = contentKeys(drafts, likenessesOf(db, draftIds))
+  const keys = contentKeys(new Map([...drafts].map(([id, { group }]) => [id, group])), likenessesOf(db, draftIds))
   const posts = [...planned].flatMap(([ref, post]) => toPlanned(ref, post, details, post.draftId === null ? undefined : drafts.get(post.draftId), keys) ?? [])
   return { verdict: judgePlan(posts, contextOf(db, details, from, to)), draftIds }
 }
@@ -53,20 +54,6 @@ function toPlanned(ref: PostRef, post: Post, { timeZone, language }: ClientDetai
     experiment: post.experiment === '' ? null : post.experiment,
     draftVerdict: draft?.verdict ?? null,
   }
-}
-
-/** One key for all versions of a draft, and for all drafts that are known to show the same. Pairs with a draft that is not planned lead nowhere. */
-function contentKeys(drafts: ReadonlyMap<string, NewestVerdict>, likenesses: readonly (readonly [string, string])[]): Map<string, string> {
-  const parents = new Map<string, string>()
-  const rootOf = (key: string): string => {
-    const parent = parents.get(key)
-    return parent === undefined ? key : rootOf(parent)
-  }
-  for (const [one, other] of likenesses) {
-    const [root, otherRoot] = [rootOf(drafts.get(one)?.group ?? one), rootOf(drafts.get(other)?.group ?? other)]
-    if (root !== otherRoot) parents.set(otherRoot, root)
-  }
-  return new Map([...drafts.values()].map(({ group }) => [group, rootOf(group)]))
 }
 
 function contextOf(db: Database, details: ClientDetails, from: string, to: string): PlanContext {

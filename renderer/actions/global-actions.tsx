@@ -46,7 +46,7 @@ function useHistoryActions() {
   const { t } = useTexts()
   const { history } = useWorkbench()
   const fail = useFail()
-  const { undoable, redoable } = useSyncExternalStore(history.state.subscribe, history.state.get)
+  const { isMaking, undoable, redoable } = useSyncExternalStore(history.state.subscribe, history.state.get)
 
   function tell(title: string, going: Promise<Change | undefined>) {
     going.then(
@@ -55,6 +55,6 @@ function useHistoryActions() {
     )
   }
 
-  useAction('edit.undo', () => tell(t('app.undone'), history.undo()), undoable !== undefined)
+  useAction('edit.undo', () => tell(t('app.undone'), history.undo()), isMaking || undoable !== undefined)
   useAction('edit.redo', () => tell(t('app.redone'), history.redo()), redoable !== undefined)
 }

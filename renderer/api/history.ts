@@ -11,6 +11,8 @@ export interface Change {
 }
 
 export interface History {
+  /** Tells of a change that is being made: the page may show it before the core has answered, and an undo from then on is of it. */
+  making<Result>(change: Promise<Result>): Promise<Result>
   /** Remembers a change that was made; what could be redone is gone then. */
   push(change: Change): void
   undo(): Promise<Change | undefined>
@@ -19,6 +21,7 @@ export interface History {
 }
 
 export interface HistoryState {
+  isMaking: boolean
   undoable: Change | undefined
   redoable: Change | undefined
 }
@@ -30,10 +33,21 @@ const mostChanges = 200
 export function createHistory(): History {
   let done: Change[] = []
   let undone: Change[] = []
-  const state = createStore<HistoryState>({ undoable: undefined, redoable: undefined })
-  const tell = () => state.set({ undoable: done.at(-1), redoable: undone.at(-1) })
+  const inTheMaking = new Set<Promise<unknown>>()
+  const state = createStore<HistoryState>({ isMaking: false, undoable: undefined, redoable: undefined })
+  const tell = () => state.set({ isMaking: inTheMaking.size > 0, undoable: done.at(-1), redoable: undone.at(-1) })
 
   return {
+    async making(change) {
+      inTheMaking.add(change)
+      tell()
+      try {
+        return await change
+      } finally {
+        inTheMaking.delete(change)
+        tell()
+      }
+    },
     push(change) {
       const last = done.at(-1)
       const merged = last !== undefined && change.key !== undefined && last.key === change.key && undone.length === 0 ? { ...change, undo: last.undo } : undefined
@@ -42,6 +56,7 @@ export function createHistory(): History {
       tell()
     },
     async undo() {
+      await Promise.allSettled(inTheMaking)
       const change = done.at(-1)
       if (!change) return undefined
       done = done.slice(0, -1)

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useCallback } from 'react'
 import { useTexts } from '../app/use-texts.ts'
-import type { Change } from './history.ts'
+import type { Change, History } from './history.ts'
 import { useFail } from './use-fail.tsx'
 import { useWorkbench } from './workbench.ts'
 import './use-change.css'
@@ -33,16 +33,7 @@ export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | 
   return useCallback(
     async (doing) => {
       try {
-        let result = await doing.do()
-        const change: Change = {
-          label: doing.label,
-          undo: () => doing.undo(result),
-          redo: async () => {
-            result = await doing.do()
-          },
-          ...(doing.key !== undefined && { key: doing.key }),
-        }
-        history.push(change)
+        const { result, change } = await history.making(make(doing, history))
         if (doing.tells) {
           const id = crypto.randomUUID()
           const undo = () => {
@@ -67,4 +58,19 @@ export function useChange(): <Result>(doing: Doing<Result>) => Promise<Result | 
     },
     [history, t, fail],
   )
+}
+
+/** Makes a change and remembers it at once, so that whoever waits for it finds it remembered. */
+async function make<Result>({ label, key, ...doing }: Doing<Result>, history: History): Promise<{ result: Result; change: Change }> {
+  let result = await doing.do()
+  const change: Change = {
+    label,
+    undo: () => doing.undo(result),
+    redo: async () => {
+      result = await doing.do()
+    },
+    ...(key !== undefined && { key }),
+  }
+  history.push(change)
+  return { result, change }
 }

@@ -1,4 +1,4 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
+import { localStorageColorSchemeManager, MantineProvider, MantineThemeProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { setNonce } from 'get-nonce'
@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { WorkbenchContext, type Workbench } from '../api/workbench.ts'
 import { theme } from './theme.ts'
+import { useTexts } from './use-texts.ts'
 
 interface Props {
   workbench: Workbench
@@ -27,11 +28,22 @@ export function Providers({ workbench, queries, texts, children }: Props) {
       <I18nextProvider i18n={texts}>
         <QueryClientProvider client={queries}>
           <WorkbenchContext value={workbench}>
-            <Notifications position="bottom-left" autoClose={8000} containerWidth={380} />
+            <Notices />
             {children}
           </WorkbenchContext>
         </QueryClientProvider>
       </I18nextProvider>
     </MantineProvider>
+  )
+}
+
+/** What comes up in a corner; the cross that closes one has a name, which Mantine gives it only by the theme. */
+function Notices() {
+  const { t } = useTexts()
+  const named = { components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('app.close') } } } } }
+  return (
+    <MantineThemeProvider theme={named}>
+      <Notifications position="bottom-left" autoClose={8000} containerWidth={380} />
+    </MantineThemeProvider>
   )
 }

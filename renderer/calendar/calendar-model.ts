@@ -1,6 +1,7 @@
 import type { PostSummary } from '../../shared/model/post.ts'
 import type { Language } from '../../shared/i18n/index.ts'
 import type { Translate } from '../app/use-texts.ts'
+import { localOf } from '../../shared/planning/zoned.ts'
 import type { Clash } from './clashes.ts'
 import type { DateRange, View } from './dates.ts'
 import type { FocusPlace } from './focus-move.ts'
@@ -45,12 +46,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The zone each client's card names: none for the zone that most clients have. */
-export function zonesToName(clients: readonly { id: string; timeZone: string }[]): Map<string, string> {
+/** The zone each client's card names: none where the clocks show what those of most clients do. */
+export function zonesToName(clients: readonly { id: string; timeZone: string }[], year: string): Map<string, string> {
+  const clocks = new Map(clients.map(({ timeZone }) => [timeZone, clockOf(timeZone, year)]))
   const counts = new Map<string, number>()
-  for (const { timeZone } of clients) counts.set(timeZone, (counts.get(timeZone) ?? 0) + 1)
+  for (const { timeZone } of clients) counts.set(clocks.get(timeZone) ?? '', (counts.get(clocks.get(timeZone) ?? '') ?? 0) + 1)
   const [usual] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? []
-  return new Map(clients.filter(({ timeZone }) => timeZone !== usual).map(({ id, timeZone }) => [id, (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')]))
+  return new Map(clients.filter(({ timeZone }) => clocks.get(timeZone) !== usual).map(({ id, timeZone }) => [id, (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')]))
+}
+
+/** What the clocks of a zone show at the same moment of each month: Brussels and Amsterdam are one clock, London and Lisbon too. */
+function clockOf(timeZone: string, year: string): string {
+  return Array.from({ length: 12 }, (_, month) => localOf(`${year}-${String(month + 1).padStart(2, '0')}-15T12:00:00.000Z`, timeZone)).join()
 }
 
 /** Cards of a day in a month; on paper there is room for more. */

@@ -4,7 +4,7 @@ import { shownScore, visibleText } from '../../shared/i18n/format.ts'
 import type { PostSummary } from '../../shared/model/post.ts'
 import type { Translate } from '../app/use-texts.ts'
 import type { Clash } from './clashes.ts'
-import { postInWords, statusIcons, titleOf, warningOf } from './post-words.ts'
+import { postInWords, statusIcons, statusWords, titleOf, warningOf } from './post-words.ts'
 import './post-card.css'
 
 export interface CardClient {
@@ -52,7 +52,7 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
         <bdi className="post-card-title">{titleOf(post, t)}</bdi>
       </span>{' '}
       <span className="post-card-facts">
-        <span className="post-card-status"><Status size={12} aria-hidden />{t(`calendar.statuses.${status}`)}</span>{' '}
+        <span className="post-card-status"><Status size={12} aria-hidden />{statusWords(status, t)}</span>{' '}
         {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}{' '}
         {warning !== null && <Warning words={warning} clash={clash} />}{' '}
         {post.repeatId !== null && <IconRepeat size={12} aria-hidden />}

@@ -6,6 +6,20 @@ import type { Clash } from './clashes.ts'
 
 export const statusIcons: Readonly<Record<PostStatus, Icon>> = { idea: IconBulb, scripted: IconFileText, draft: IconMovie, 'in-review': IconEye, approved: IconCircleCheck, scheduled: IconCalendarCheck, posted: IconSend, dropped: IconCircleOff }
 
+const said = new WeakMap<Translate, Map<string, string>>()
+
+/** A month says the same few words on hundreds of cards: each is looked up once. `key` names what is said. */
+export function once(t: Translate, key: string, say: () => string): string {
+  const known = said.get(t) ?? new Map<string, string>()
+  const words = known.get(key) ?? say()
+  said.set(t, known.set(key, words))
+  return words
+}
+
+export function statusWords(status: PostStatus, t: Translate): string {
+  return once(t, status, () => t(`calendar.statuses.${status}`))
+}
+
 export function titleOf({ title }: Pick<PostSummary, 'title'>, t: Translate): string {
   return title === '' ? t('calendar.untitled') : visibleText(title)
 }
@@ -28,14 +42,14 @@ export function postInWords({ post, clientName, zone, clash, isSelected }: Told,
     // What is seen, in its order, so that whoever says what they see is understood.
     zone === null ? time : `${time} ${zone}`,
     titleOf(post, t),
-    t(`calendar.statuses.${status}`),
+    statusWords(status, t),
     isJudged && String(shownScore(score)),
     warningOf({ post, clash }, t),
     format !== 'original' && t(`calendar.formats.${format}`),
     client,
-    isJudged && t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) }),
+    isJudged && once(t, `${shownScore(score)} ${verdict}`, () => t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) })),
     repeatId !== null && t('calendar.repeats'),
-    clash && t(`calendar.clash.${clash}`),
+    clash && once(t, `clash ${clash}`, () => t(`calendar.clash.${clash}`)),
     shift && t(`calendar.shift.${shift}`),
     coolDown && t('calendar.coolDown', { date: coolDown.until }),
     isSelected && t('calendar.isSelected'),
@@ -46,7 +60,7 @@ export function postInWords({ post, clientName, zone, clash, isSelected }: Told,
 
 /** What is wrong with when it is, in a word; null where nothing is. */
 export function warningOf({ post, clash }: Pick<Told, 'post' | 'clash'>, t: Translate): string | null {
-  if (clash !== undefined) return t(`calendar.clashShort.${clash}`)
+  if (clash !== undefined) return once(t, `clash in short ${clash}`, () => t(`calendar.clashShort.${clash}`))
   if (post.shift !== undefined) return t(`calendar.shiftShort.${post.shift}`)
   return post.coolDown === undefined ? null : t('calendar.coolDownShort')
 }

@@ -1,3 +1,4 @@
+import { IconRepeat } from '@tabler/icons-react'
 import { useDeferredValue } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { PostSummary } from '../../shared/model/post.ts'
@@ -18,11 +19,12 @@ interface Props {
 /** Posts that have the words searched for, nearest in time first; one pressed shows its day. */
 export function SearchResults({ place, clientOf, onJump }: Props) {
   const { t, language } = useTexts()
-  const found = usePostSearch(useDeferredValue(place.query), place.clientIds, place.statuses)
+  const words = useDeferredValue(place.query)
+  const found = usePostSearch(words, place.clientIds, place.statuses)
   if (!found.data) return <QueryState query={found} />
   const { posts, total } = found.data
   return (
-    <section className="calendar-found" aria-label={t('calendar.searchFor')}>
+    <section className="calendar-found" aria-busy={found.isPlaceholderData || words !== place.query} aria-label={t('calendar.searchFor')}>
       <p className="soft small figures" role="status">
         {total === 0 ? t('calendar.foundNone') : t('calendar.found', { count: total })} {total > posts.length && t('calendar.firstOf', { shown: posts.length })}
       </p>
@@ -34,7 +36,7 @@ export function SearchResults({ place, clientOf, onJump }: Props) {
             <li key={post.ref}>
               <button type="button" className="found-post" onClick={() => onJump(post)}>
                 <span className="figures">{post.localAt === null ? t('calendar.noDate') : `${dateInWords(post.localAt.slice(0, 10), language, { day: 'numeric', month: 'short', year: 'numeric' })} ${post.localAt.slice(11)}`}</span>
-                <bdi className="found-title">{titleOf(post, t)}</bdi>
+                <span className="found-what"><bdi className="found-title">{titleOf(post, t)}</bdi>{post.repeatId !== null && <span className="post-card-status soft"><IconRepeat size={14} aria-hidden />{t('calendar.repeats')}</span>}</span>
                 <span className="client-name"><span className="client-dot" style={{ backgroundColor: colour }} aria-hidden /><bdi>{visibleText(name)}</bdi></span>
                 <span className="post-card-status soft"><Status size={14} aria-hidden />{t(`calendar.statuses.${post.status}`)}</span>
               </button>

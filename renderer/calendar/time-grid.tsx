@@ -7,7 +7,7 @@ import './time-grid.css'
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour)
 /** Cards beside each other before the rest is counted: as many as can still be read. */
-const mostLanes = { week: 3, day: 8 }
+const mostLanes = { week: 2, day: 8 }
 /** The grid begins here where nothing is planned earlier. */
 const usualStartHour = 7
 

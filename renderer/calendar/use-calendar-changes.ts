@@ -41,13 +41,13 @@ export function useCalendarChanges(): CalendarChanges {
     const ask = async () => {
       showAtOnce(changes)
       try {
-        return await connection.call('post.change', { changes: [...changes], who: '' })
+        return await connection.call('post.change', { changes: [...changes] })
       } catch (error) {
         void queries.invalidateQueries({ queryKey: planKeys.ranges })
         throw error
       }
     }
-    const done = await make({ label, do: ask, undo: ({ before, made }) => connection.call('post.putBack', { posts: before, made, who: '' }) })
+    const done = await make({ label, do: ask, undo: ({ before, made }) => connection.call('post.putBack', { posts: before, made }) })
     return refsAfter(changes.map(({ ref }) => ref), done?.made ?? [])
   }
 
@@ -56,7 +56,7 @@ export function useCalendarChanges(): CalendarChanges {
     let wasAdded = false
     const ask = async () => {
       // Its id stays taken after an undo.
-      await (wasAdded ? connection.call('post.restore', { ids }) : connection.call('post.add', { posts: [...posts], who: '' }))
+      await (wasAdded ? connection.call('post.restore', { ids }) : connection.call('post.add', { posts: [...posts] }))
       wasAdded = true
       return ids
     }

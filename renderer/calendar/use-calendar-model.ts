@@ -17,14 +17,15 @@ export function useCalendarModel(place: CalendarPlace, clients: readonly ListedC
   const shown = useMemo(() => clients.filter(({ id, archivedAt }) => (place.clientIds.length === 0 ? archivedAt === null : place.clientIds.includes(id))), [clients, place.clientIds])
   const today = todayIn(shown.length === 1 && shown[0] ? shown[0].timeZone : ownTimeZone())
   const date = place.date ?? today
+  const year = date.slice(0, 4)
   const range = useMemo(() => rangeOf(place.view, date), [place.view, date])
   const plan = usePlan(place.view, date, place.clientIds)
   const goals = useWeeklyGoals(useMemo(() => shown.map(({ id }) => id), [shown]))
   const posts = plan.data?.posts
   const clientById = useMemo(() => {
-    const zones = zonesToName(shown)
+    const zones = zonesToName(shown, year)
     return new Map(clients.map(({ id, name, colour }) => [id, { name, colour, zone: zones.get(id) ?? null }]))
-  }, [clients, shown])
+  }, [clients, shown, year])
   const clientOf = useCallback((id: string) => clientById.get(id) ?? unknownClient, [clientById])
   const filtered = useMemo(() => {
     const { statuses } = place

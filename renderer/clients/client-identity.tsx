@@ -28,7 +28,7 @@ export function ClientIdentity({ client, kept: { details, set, type, leave } }: 
         <ClientLogo client={client} size="large" />
         <div>
           <h1><span className="client-dot" style={{ backgroundColor: client.colour }} aria-hidden /> <bdi>{visibleText(client.name)}</bdi></h1>
-          <p className="soft small"><Link href={`/calendar?client=${client.id}`}><PostCount client={client} /></Link> · <Link href={`/?client=${client.id}`}>{t('library.drafts', { count: client.drafts })}</Link>{client.archivedAt !== null && ` · ${t('clients.isArchived')}`}</p>
+          <p className="soft small"><Link href={`/calendar/${client.id}`}><PostCount client={client} /></Link> · <Link href={`/?client=${client.id}`}>{t('library.drafts', { count: client.drafts })}</Link>{client.archivedAt !== null && ` · ${t('clients.isArchived')}`}</p>
           <div className="client-buttons">
             <Button size="compact-sm" variant="default" onClick={() => setRenaming(true)}>{t('clients.rename')}</Button>
             <LogoButtons client={client} />

@@ -40,7 +40,7 @@ export function ClientTable({ clients, label }: { clients: readonly ListedClient
               <th scope="row"><Link href={`/clients/${client.id}`}><ClientLogo client={client} /><span className="client-dot" style={{ backgroundColor: client.colour }} aria-hidden /><bdi>{visibleText(client.name)}</bdi></Link></th>
               <td data-number className="figures"><Goal id={client.id} posts={week?.thisWeek ?? 0} /></td>
               <td data-number className="figures">{formatNumber(counts.get(client.id)?.length ?? 0, language)}</td>
-              <td>{week?.next ? <Link href={`/calendar?client=${client.id}&post=${week.next.ref}`}><bdi>{visibleText(week.next.title) || t('plan.post.untitled')}</bdi> <span className="soft small">{shortTime(week.next.localAt ?? '', language)}</span></Link> : <span className="soft">{t('clients.noNext')}</span>}</td>
+              <td>{week?.next ? <Link href={`/calendar/${client.id}?date=${(week.next.localAt ?? '').slice(0, 10)}&post=${week.next.ref}`}><bdi>{visibleText(week.next.title) || t('plan.post.untitled')}</bdi> <span className="soft small">{shortTime(week.next.localAt ?? '', language)}</span></Link> : <span className="soft">{t('clients.noNext')}</span>}</td>
               <td className="soft small figures">{localOf(now, client.timeZone).slice(11)} <bdi>{client.timeZone.replaceAll('_', ' ')}</bdi></td>
             </tr>
           )

@@ -8,7 +8,7 @@ import { useFail } from '../api/use-fail.tsx'
 import { fileSource } from './file-source.ts'
 import { useChosenFile } from './use-chosen-file.ts'
 import { useHandOut } from './hand-out.tsx'
-import { formatOf, PlanImport, type ChosenPlan } from './plan-import.tsx'
+import { formatOf, PlanImport, type ChosenPlan, type PlanFormat } from './plan-import.tsx'
 
 /** The plan of a client out, as a file of each kind, and in. */
 export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name'> }) {
@@ -19,6 +19,8 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
   const [chosen, setChosen] = useState<ChosenPlan | null>(null)
 
   const choose = useChosenFile(async (file) => setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) }))
+
+  const give = (how: { format: PlanFormat; isPublic?: boolean }) => void connection.call('plan.export', { clientIds: [client.id], ...how }).then(handOut, fail)
 
   return (
     <section className="panel client-section" aria-label={t('exchange.title')}>
@@ -31,7 +33,9 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
         <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
           <Menu.Target><Button size="xs" variant="default">{t('exchange.export')}</Button></Menu.Target>
           <Menu.Dropdown>
-            {planFormats.map((format) => <Menu.Item key={format} onClick={() => void connection.call('plan.export', { clientIds: [client.id], format }).then(handOut, fail)}>{t(`exchange.format.${format}`)}</Menu.Item>)}
+            {planFormats.map((format) => <Menu.Item key={format} onClick={() => give({ format })}>{t(`exchange.format.${format}`)}</Menu.Item>)}
+            <Menu.Divider />
+            <Menu.Item onClick={() => give({ format: 'ics', isPublic: true })}>{t('exchange.public')}<span className="plan-public soft small">{t('exchange.publicText')}</span></Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </div>

@@ -34,7 +34,7 @@ function CommentField({ postRef }: { postRef: string }) {
     const said = text.trim()
     if (said === '') return
     setText('')
-    connection.call('post.comment', { ref: postRef, who: '', text: said }).catch((error: unknown) => {
+    connection.call('post.comment', { ref: postRef, text: said }).catch((error: unknown) => {
       setText(said)
       fail(error)
     })

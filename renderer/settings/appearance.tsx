@@ -1,6 +1,7 @@
-import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { useReducer } from 'react'
+import { SegmentedControl, TextInput, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { useReducer, useState } from 'react'
 import type { Language } from '../../shared/i18n/index.ts'
+import { useSetSettings, useSettings } from '../api/settings.ts'
 import { useChange } from '../api/use-change.tsx'
 import { browserLanguage, chooseLanguage, chosenLanguage, followBrowser, known } from '../app/language.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -11,6 +12,7 @@ export function Appearance() {
     <>
       <SettingRow id="language"><LanguageChoice /></SettingRow>
       <SettingRow id="theme"><ThemeChoice /></SettingRow>
+      <SettingRow id="name"><NameField /></SettingRow>
     </>
   )
 }
@@ -69,4 +71,20 @@ function ThemeChoice() {
       data={schemes.map((scheme) => ({ value: scheme, label: t(`settings.theme.${scheme}`) }))}
     />
   )
+}
+
+/** Kept on leaving it, as one step. */
+function NameField() {
+  const { t } = useTexts()
+  const { name } = useSettings()
+  const set = useSetSettings()
+  const [typed, setTyped] = useState<string | null>(null)
+
+  function keep() {
+    const next = typed?.trim()
+    setTyped(null)
+    if (next !== undefined && next !== name) void set(t('settings.changed', { name: t('settings.row.name.title') }), { name: next })
+  }
+
+  return <TextInput size="xs" autoComplete="name" aria-labelledby={rowTitle('name')} maxLength={200} value={typed ?? name} onChange={({ currentTarget }) => setTyped(currentTarget.value)} onBlur={keep} onKeyDown={({ key }) => key === 'Enter' && keep()} />
 }

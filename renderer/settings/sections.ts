@@ -3,7 +3,7 @@ import type { Translate } from '../app/use-texts.ts'
 
 /** The settings there are, by section, in the order of the page. The words of each are `settings.section.<id>` and `settings.row.<id>`. */
 export const sections = [
-  { id: 'appearance', Icon: IconBrush, rows: ['language', 'theme'] },
+  { id: 'appearance', Icon: IconBrush, rows: ['language', 'theme', 'name'] },
   { id: 'judging', Icon: IconBook2, rows: ['goal', 'houseRules'] },
   { id: 'safeZones', Icon: IconDeviceMobile, rows: ['zones'] },
   { id: 'watch', Icon: IconFolderSearch, rows: ['folders'] },

@@ -59,10 +59,10 @@ const reviewUndo = z.object({
 export const exchangeCalls = {
   /**
    * Plans as a file, of all clients unless told. CSV tells repeats by their occurrences, a year ahead unless told; iCalendar and JSON keep them as they are.
-   * Within dates are only what has a time, and all repeats.
+   * Within dates are only what has a time, and all repeats. `isPublic` is for whoever subscribes to iCalendar: what is posted and when, and nothing internal.
    */
   'plan.export': {
-    input: z.object({ clientIds: z.array(clientId).max(1000).optional(), from: z.iso.date().nullable().default(null), to: z.iso.date().nullable().default(null), format: planFormat, withBom: z.boolean().default(true) }),
+    input: z.object({ clientIds: z.array(clientId).max(1000).optional(), from: z.iso.date().nullable().default(null), to: z.iso.date().nullable().default(null), format: planFormat, withBom: z.boolean().default(true), isPublic: z.boolean().default(false) }),
     output: z.object({ fileName: z.string(), type: z.string(), text: z.string() }),
   },
   /**

@@ -8,6 +8,7 @@ const clientIds = z.array(clientId).max(1000).optional()
 /** A touched occurrence as it was before its repeat was split. */
 const movedOccurrence = z.object({ id: z.uuid(), occurrence: localTime, localAt: localTime.nullable() })
 const many = z.number().int().min(1).max(10_000)
+/** Not told, or '': the name of the settings. */
 const who = z.string().max(200).default('')
 const refs = z.array(postRef).min(1).max(10_000)
 
@@ -20,7 +21,7 @@ export const postCalls = {
   'post.range': { input: z.object({ from: z.iso.date(), to: z.iso.date(), clientIds }), output: z.object({ posts: z.array(postSummary) }) },
   /** The backlog: posts without a time. */
   'post.ideas': { input: z.object({ clientIds }), output: z.object({ posts: z.array(postSummary) }) },
-  /** Every word must be somewhere in title, caption, hashtags, notes, labels, owner or sound, each as a part of a word at least. Nearest in time first. */
+  /** Every word must be somewhere in title, caption, hashtags, notes, labels, owner or sound, each as a part of a word at least. Nearest in time first. A repeat is found as its next occurrence. */
   'post.search': { input: z.object({ text: z.string().max(300), clientIds, statuses: z.array(postStatus).optional(), limit: many.default(200) }), output: z.object({ posts: z.array(postSummary), total: z.number().int() }) },
   'post.get': { input: z.object({ ref: postRef }), output: z.object({ post, events: z.array(postEvent), neverTouched: z.boolean() }) },
   /** Makes posts: all of them or none. Rejects with `post_exists` where there is one of that id, removed or not. */
@@ -42,7 +43,7 @@ export const postCalls = {
   /** Takes posts out of the plan, occurrences that nobody touched too; `post.restore` undoes it with the same refs. */
   'post.remove': { input: z.object({ ids: refs }), output: z.object({}) },
   'post.restore': { input: z.object({ ids: refs }), output: z.object({}) },
-  'post.comment': { input: z.object({ ref: postRef, who: z.string().max(200), text: z.string().trim().min(1).max(5000) }), output: z.object({ event: postEvent }) },
+  'post.comment': { input: z.object({ ref: postRef, who, text: z.string().trim().min(1).max(5000) }), output: z.object({ event: postEvent }) },
   /** Judges a client's plan by the planning practices. */
   'plan.judge': { input: z.object({ clientId, from: z.iso.date(), to: z.iso.date() }), output: planVerdict },
   'repeat.list': { input: z.object({ clientIds }), output: z.object({ repeats: z.array(repeat) }) },

@@ -32,6 +32,8 @@ export const settings = z.object({
     .refine((zones) => new Set(zones.map(({ id }) => id)).size === zones.length, 'two safe zones have the same id'),
   /** The safe zone that the player draws. */
   safeZone: z.string().max(40),
+  /** Of the person: stands at comments and in the history of posts. '' where none is told. */
+  name: z.string().trim().max(200),
   /** The goal that new drafts are judged for. */
   profile: profileId,
   /** Shortcuts of a single letter; some people who speak to their computer need them off (WCAG 2.1.4). */
@@ -48,6 +50,7 @@ export type SettingName = keyof Settings
 export const givenSettings: Settings = {
   safeZones: [...givenSafeZones],
   safeZone: 'most',
+  name: '',
   profile: 'documented',
   singleKeyShortcuts: true,
   ffmpeg: null,

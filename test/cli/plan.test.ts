@@ -57,6 +57,11 @@ describe('hookline plan import and calendar', () => {
     expect((await hookline('plan', 'import', file, '--client', 'Bakkerij Bol', ...data)).stdout).toContain('0 posts added, 0 changed, 2 were so already')
   })
 
+  it('writes what is public without what is not', async () => {
+    expect((await hookline('calendar', 'Bakkerij Bol', '--ics', '--public', ...data)).stdout).not.toContain('X-HOOKLINE')
+    expect((await hookline('calendar', 'Bakkerij Bol', '--json', '--public', ...data)).stderr).toContain('--public goes with --ics')
+  })
+
   it('says where it cannot write, and leaves nothing behind', async () => {
     expect((await hookline('calendar', 'Bakkerij Bol', '--ics', '-o', 'absent/out.ics', ...data)).code).toBe(1)
     expect(existsSync(inFolder('absent'))).toBe(false)

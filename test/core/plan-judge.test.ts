@@ -72,6 +72,9 @@ describe('what is shown again', () => {
     await vi.waitFor(async () => expect(await repeats()).toEqual([[again, 51]]), { timeout: 10_000 })
     // the pages were told to ask again, once
     await vi.waitFor(() => expect(library.changes).toEqual([[]]))
+    await library.call('repeat.keep', { id: crypto.randomUUID(), clientId, rule: 'FREQ=MONTHLY;COUNT=1', localStart: '2026-12-01T09:00', coolDownDays: 60, content: { draftId: one } })
+    const december = await library.call('post.range', { from: '2026-12-01', to: '2026-12-31' })
+    expect(december.posts.map(({ coolDown }) => coolDown)).toEqual([{ until: '2027-01-09' }])
     await library.call('draft.setVersionOf', { draftId: third ?? '', of: one ?? '' })
     expect(await repeats()).toHaveLength(2)
   })

@@ -59,8 +59,12 @@ describe('a post', () => {
     const id = await add(library, clientId, { title: 'Bread', localAt: '2026-11-22T09:00' })
     const { event } = await library.call('post.comment', { ref: id, who: 'Cas', text: ' nice ' })
     expect(event).toMatchObject({ who: 'Cas', event: { kind: 'comment', text: 'nice' } })
+    await library.call('settings.set', { name: ' Dirk ' })
+    await library.call('post.comment', { ref: id, text: 'by whom the settings name' })
+    await library.call('post.change', { changes: [{ ref: id, change: { caption: 'Fresh' } }] })
+    expect((await library.call('post.get', { ref: id })).events.map(({ who }) => who)).toEqual(['An', 'Cas', 'Dirk', 'Dirk'])
     const day = { from: '2026-11-22', to: '2026-11-22' }
-    expect((await library.call('post.range', day)).posts).toMatchObject([{ ref: id, comments: 1, hasCaption: false, score: null }])
+    expect((await library.call('post.range', day)).posts).toMatchObject([{ ref: id, comments: 2, hasCaption: true, score: null }])
     await library.call('post.remove', { ids: [id] })
     for (const call of [library.call('post.get', { ref: id }), library.call('post.comment', { ref: id, who: '', text: 'x' }), library.call('post.change', { changes: [{ ref: id, change: { title: 'x' } }] })]) {
       await expect(call).rejects.toEqual(refuses('post_not_found'))

@@ -137,6 +137,20 @@ describe('occurrences', () => {
     expect(await days(library)).toEqual(mondays)
   })
 
+  it('are searched for as the next of them that nobody touched', async () => {
+    const { library, clientId } = await openPlan('search')
+    const { id } = await keep(library, clientId, { localStart: '2030-03-04T09:00', content: postContent.parse({ title: 'Café tip', hashtags: ['#monday'], status: 'scheduled' }) })
+    const found = async (text: string, more = {}) => (await library.call('post.search', { text, ...more })).posts.map(({ ref, repeatId }) => [ref, repeatId])
+    expect(await found('cafe mon')).toEqual([[`${id}@2030-03-04T09:00`, id]])
+    expect(await found('afé')).toHaveLength(1)
+    for (const nothing of [await found('a'), await found('tea'), await found(' '), await found('cafe', { statuses: ['idea'] }), await found('cafe', { clientIds: [unknown] })]) expect(nothing).toEqual([])
+    const { made } = await library.call('post.change', { changes: [{ ref: `${id}@2030-03-04T09:00`, change: { title: 'Tea tip' } }] })
+    await library.call('post.remove', { ids: [`${id}@2030-03-11T09:00`] })
+    expect(await found('tip')).toEqual([[made[0], id], [`${id}@2030-03-18T09:00`, id]])
+    await library.call('repeat.remove', { id })
+    expect(await found('cafe')).toEqual([])
+  })
+
   it('before their draft has cooled down are marked, a post by hand counts, and so does what was moved', async () => {
     const { library, clientId } = await openPlan('cool')
     const { draft } = await library.add(makeClip(path.join(folder, 'evergreen.mp4'), { seconds: 2 }))

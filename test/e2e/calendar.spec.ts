@@ -112,6 +112,24 @@ test('several selected move together, over the end of a month', async () => {
   await page.keyboard.press('Escape')
 })
 
+test('Ctrl and Shift take in more, and the mouse moves all of them', async () => {
+  await card('Sourdough').click({ modifiers: ['ControlOrMeta'] })
+  await card('Croissant').click({ modifiers: ['ControlOrMeta'] })
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await card('Sourdough').click({ modifiers: ['ControlOrMeta'] })
+  await card('Sourdough').click({ modifiers: ['ControlOrMeta'] })
+  await card('Croissant').click({ modifiers: ['Shift'] })
+  await expect(page.getByText('3 selected')).toBeVisible()
+  await dragTo(card('Croissant'), day('2026-03-20'))
+  await expect(on('2026-03-20', 'Croissant')).toContainText('18:00')
+  await expect(on('2026-03-18', 'Sourdough')).toContainText('09:00')
+  await expect(on('2026-03-18', 'Rye')).toContainText('09:30')
+  await page.keyboard.press('Control+z')
+  await expect(on('2026-03-12', 'Croissant')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('3 selected')).toHaveCount(0)
+})
+
 test('a status is chosen from the menu of a card', async () => {
   await card('Croissant').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Status…' }).click()

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test, type BrowserContext, type Page } from 'playwright/test'
 import { axeFaults } from './faults.ts'
 import { openPage, type StartedWorkbench, startWorkbench } from './started-workbench.ts'
@@ -25,6 +26,18 @@ test.afterAll(async () => {
   await context?.close()
   await workbench?.stop()
   workbench?.clean()
+})
+
+test('before the first client the calendar asks for one, and undo asks again', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('c')
+  await expect(page.getByRole('heading', { name: 'No clients yet' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Name of the client' }).fill('Eerste')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nothing is planned')).toBeVisible()
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { name: 'No clients yet' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Clients' }).focus()
 })
 
 test('a client is added in the zone of this computer, and opened', async () => {
@@ -81,7 +94,7 @@ test('accounts, pillars and approvers are added with Enter and changed where the
   await expect(page.getByRole('textbox', { name: 'Name of the pillar' })).toHaveValue('Behind the scenes')
 })
 
-test('a logo that is too large, or too small a picture, is refused with the reason', async () => {
+test('a logo that is too large, or too small a picture, is refused with the reason; a good one is shown', async () => {
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
   const [input] = await page.locator('input[type=file][accept*=png]').all()
   await input?.setInputFiles({ name: 'huge.png', mimeType: 'image/png', buffer: Buffer.alloc(600 * 1024) })
@@ -89,6 +102,13 @@ test('a logo that is too large, or too small a picture, is refused with the reas
   await input?.setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: png })
   await expect(page.getByText('A logo of 1 by 1 pixels cannot be used.')).toBeVisible()
   await page.evaluate(() => document.querySelectorAll('.mantine-Notifications-root button').forEach((each) => each instanceof HTMLElement && each.click()))
+  const logo = page.locator('.client-head img')
+  await input?.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 96, height: 96 } }) })
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96)
+  await page.getByRole('button', { name: 'Remove the logo' }).click()
+  await expect(logo).toHaveCount(0)
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96)
 })
 
 test('a plan comes in from a spreadsheet: shown first, refused as a whole, taken in, undone', async () => {
@@ -97,7 +117,18 @@ test('a plan comes in from a spreadsheet: shown first, refused as a whole, taken
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByText('refused', { exact: false }).first()).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Take in' })).toBeDisabled()
+  await expect(dialog.locator('tr[data-does="refuse"]')).toContainText('2026-13-45')
   expect(await axeFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await input.setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from('Dag,Wat\n2026-12-01,Own heading\n') })
+  const holds = (column: string) => dialog.getByRole('combobox', { name: `What “${column}” holds` })
+  await expect(holds('Wat')).toHaveValue('')
+  await holds('Wat').click()
+  await page.getByRole('option', { name: 'Title', exact: true }).click()
+  await expect(dialog.locator('tr[data-does="add"]')).toContainText('Own heading')
+  await holds('Wat').click()
+  await page.getByRole('option', { name: 'Notes', exact: true }).click()
+  await expect(dialog.locator('tr[data-does="add"]')).not.toContainText('Own heading')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await input.setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('Date;Time;Title\n2026-12-01;10:00;Advent bread\n2026-12-02;10:00;Oven talk\n') })
   await expect(dialog.getByText('Advent bread').first()).toBeVisible()
@@ -114,7 +145,31 @@ test('a review is made as a file and listed', async () => {
   await page.getByRole('textbox', { name: 'From' }).or(page.getByLabel('From')).first().fill('2026-12-01')
   await page.getByLabel('Up to and including').fill('2026-12-07')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Make the file' }).click()])
-  expect(readFileSync(await download.path(), 'utf8')).toContain('Advent bread')
+  const html = readFileSync(await download.path(), 'utf8')
+  expect(html).toContain('Advent bread')
+  await expect(page.getByText('No answer yet')).toBeVisible()
+  writeFileSync(join(workbench.folder, 'review.html'), html)
+})
+
+test('what the client answers is read, laid beside the plan, taken in and undone', async () => {
+  const review = await context.newPage()
+  await review.goto(pathToFileURL(join(workbench.folder, 'review.html')).href)
+  await review.getByRole('article', { name: 'Advent bread' }).getByLabel('Approve').check()
+  await review.getByRole('article', { name: 'Oven talk' }).getByLabel('Ask for changes').check()
+  await review.getByRole('article', { name: 'Oven talk' }).getByRole('textbox').fill('Shorter, please')
+  await review.getByLabel('Your name').fill('Els')
+  const [download] = await Promise.all([review.waitForEvent('download'), review.getByRole('button', { name: 'Save my answer' }).click()])
+  const answer = join(workbench.folder, 'answer.json')
+  await download.saveAs(answer)
+  await review.close()
+  await page.locator('input[type=file][accept*=hookline]').setInputFiles(answer)
+  const dialog = page.getByRole('dialog', { name: 'Answer of Els' })
+  await expect(dialog.locator('li[data-does="approve"]')).toContainText('Becomes “Approved”.')
+  await expect(dialog.locator('li[data-does="review"]')).toContainText('Shorter, please')
+  expect(await axeFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Take the answers in' }).click()
+  await expect(page.getByText(/^Answered /)).toBeVisible()
+  await undo()
   await expect(page.getByText('No answer yet')).toBeVisible()
 })
 
@@ -136,10 +191,10 @@ test('to the archive, away, and back within thirty days', async () => {
   await expect(page.getByText('in the archive', { exact: false }).first()).toBeVisible()
   await page.getByRole('button', { name: 'Remove client' }).click()
   await expect(page.getByRole('heading', { name: 'Clients', level: 1 })).toBeVisible()
-  await page.getByText('Removed (1)').click()
-  await expect(page.getByText('30 days left')).toBeVisible()
+  await page.getByText('Removed (2)').click()
+  await expect(page.getByText('30 days left')).toHaveCount(2)
   await page.getByRole('button', { name: /^Restore Bakkerij/ }).click()
-  await expect(page.getByText('Removed (1)')).toHaveCount(0)
+  await expect(page.getByText('Removed (1)')).toBeVisible()
   await expect(page.getByText('Archive (1)')).toBeVisible()
 })
 

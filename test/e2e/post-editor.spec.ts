@@ -128,6 +128,86 @@ test('a post is made to come again, and a change of all of it is kept', async ()
   await close()
 })
 
+const day = (date: string) => page.locator(`.calendar-frame [data-day="${date}"]`)
+const mondays = ['2026-12-07', '2026-12-14', '2026-12-21', '2026-12-28']
+const titles = async (...expected: string[]) => {
+  for (const [at, title] of expected.entries()) await expect(day(mondays[at] ?? '').locator('.post-card-title')).toHaveText(title === '' ? [] : [title])
+}
+const undo = () => page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+
+async function retitle(date: string, reach: string, title: string) {
+  await day(date).locator('.post-card').click()
+  await dialog().getByText(reach, { exact: true }).click()
+  await field('Title').fill(title)
+  await field('Title').blur()
+  await saved()
+  await close()
+}
+
+test('occurrences stand in the calendar, and a change holds for this one, for this and following, or for all', async () => {
+  await page.goto(`${new URL(page.url()).origin}${new URL(page.url()).pathname.replace('/clients/', '/calendar/')}?date=2026-12-07`)
+  await titles('Weekly loaf', 'Weekly loaf', 'Weekly loaf', 'Weekly loaf')
+  await retitle('2026-12-14', 'This one', 'Special loaf')
+  await titles('Weekly loaf', 'Special loaf', 'Weekly loaf', 'Weekly loaf')
+  await retitle('2026-12-21', 'This and following', 'Winter loaf')
+  await titles('Weekly loaf', 'Special loaf', 'Winter loaf', 'Winter loaf')
+  await retitle('2026-12-28', 'All', 'Snow loaf')
+  await titles('Weekly loaf', 'Special loaf', 'Snow loaf', 'Snow loaf')
+  await undo()
+  await titles('Weekly loaf', 'Special loaf', 'Winter loaf', 'Winter loaf')
+  await undo()
+  await titles('Weekly loaf', 'Special loaf', 'Weekly loaf', 'Weekly loaf')
+  await undo()
+  await titles('Weekly loaf', 'Weekly loaf', 'Weekly loaf', 'Weekly loaf')
+})
+
+test('one occurrence is skipped from the calendar and comes back, and the search finds the repeat', async () => {
+  await day('2026-12-21').locator('.post-card').focus()
+  await page.keyboard.press('Delete')
+  await titles('Weekly loaf', 'Weekly loaf', '', 'Weekly loaf')
+  await undo()
+  await titles('Weekly loaf', 'Weekly loaf', 'Weekly loaf', 'Weekly loaf')
+  await page.getByRole('searchbox', { name: 'Search posts' }).fill('weekly lo')
+  await expect(page.locator('.found-post')).toHaveCount(1)
+  await expect(page.locator('.found-post')).toContainText('repeats')
+  await page.getByRole('searchbox', { name: 'Search posts' }).fill('')
+})
+
+test('an idea is planned from its menu, duplicated in the editor, and a copy is taken out again', async () => {
+  await page.getByRole('textbox', { name: 'Add an idea' }).fill('Second')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Plan “Second”…' }).click()
+  const when = page.getByRole('dialog', { name: 'Plan “Second”…' })
+  await when.getByLabel('Date').fill('2026-12-10')
+  await when.getByLabel('Time').fill('17:30')
+  await when.getByRole('button', { name: 'Plan' }).click()
+  await expect(day('2026-12-10').locator('.post-card')).toContainText('17:30')
+  await day('2026-12-10').locator('.post-card').click()
+  await dialog().getByRole('button', { name: 'Duplicate' }).click()
+  await expect(field('Title')).toHaveValue('Second (copy)')
+  await dialog().getByRole('button', { name: 'Remove from the plan' }).click()
+  await expect(dialog()).toHaveCount(0)
+  await expect(day('2026-12-10').locator('.post-card')).toHaveCount(1)
+  const notice = page.locator('.mantine-Notification-root', { hasText: 'Removed “Second (copy)”' })
+  expect(await axeFaults(page, '.mantine-Notification-root')).toEqual([])
+  await notice.getByRole('button', { name: 'Undo' }).click()
+  await expect(day('2026-12-10').locator('.post-card')).toHaveCount(2)
+})
+
+test('whoever gives a name stands with it at what they do', async () => {
+  const calendar = page.url()
+  await page.goto(new URL('/settings', calendar).href)
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Fien')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Undo' })).toBeEnabled()
+  await page.goto(calendar)
+  await day('2026-12-10').locator('.post-card').first().click()
+  await dialog().getByRole('textbox', { name: 'Say something about this post' }).fill('Mine')
+  await dialog().getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(dialog().locator('[data-event="comment"]', { hasText: 'Mine' })).toContainText('Fien')
+  await close()
+})
+
 test('nothing was complained of', () => {
   expect(complaints).toEqual([])
 })

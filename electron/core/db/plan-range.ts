@@ -23,6 +23,12 @@ export function planBetween(db: Database, from: string, to: string, clientIds: r
   return posts.map((each) => marked(each, zones.get(each.clientId) ?? 'UTC', coolDowns.get(each.ref))).toSorted(byTime)
 }
 
+/** Occurrences that nobody touched, as cards. */
+export function occurrenceCards(db: Database, occurrences: readonly Occurrence<Repeat>[]): PostSummary[] {
+  const zones = zonesOf(db)
+  return withVerdicts(db, occurrences.map((each) => cardOf(each, zones.get(each.repeat.clientId) ?? 'UTC')))
+}
+
 function marked(each: PostSummary, timeZone: string, until: string | undefined): PostSummary {
   const shift = each.localAt === null ? 'none' : shiftOf(each.localAt, timeZone)
   return shift === 'none' && until === undefined ? each : { ...each, ...(shift !== 'none' && { shift }), ...(until !== undefined && { coolDown: { until } }) }

@@ -27,10 +27,15 @@ export function searchPosts(db: Database, asked: PostSearch): { numbers: number[
   if (match === null) return { numbers: [], total: 0 }
   const isFiltered = asked.clientIds !== undefined || asked.statuses !== undefined
   const { found, total } = isFiltered ? readFiltered(db, asked, match) : walkFromNow(db, asked, match)
-  const now = Date.parse(asked.now)
-  const distances = new Map(found.map(({ number, at }) => [number, at === null ? Infinity : Math.abs(Date.parse(at) - now)]))
-  const nearest = [...distances].toSorted(([one, far], [other, farther]) => (far === farther ? one - other : far - farther))
-  return { numbers: nearest.slice(0, asked.limit).map(([number]) => number), total }
+  const nearest = nearestFirst(found.toSorted((one, other) => one.number - other.number), asked.now)
+  return { numbers: nearest.slice(0, asked.limit).map(({ number }) => number), total }
+}
+
+/** What is nearest to now first, what has no time last; at the same distance as they come. */
+export function nearestFirst<Timed extends { at: string | null }>(found: readonly Timed[], now: string): Timed[] {
+  const instant = Date.parse(now)
+  const far = (at: string | null) => (at === null ? Number.MAX_SAFE_INTEGER : Math.abs(Date.parse(at) - instant))
+  return found.map((each) => ({ each, distance: far(each.at) })).toSorted((one, other) => one.distance - other.distance).map(({ each }) => each)
 }
 
 /** Of clients all their posts are looked through, of a status all posts with the words. */

@@ -12,14 +12,18 @@ const beforeWords = [' ', '\n', '#', '@']
  * can be nowhere, or there is no word. Nothing in the text is a command of the search.
  */
 export function wordsToMatch(db: Database, text: string): string | null {
-  const words = [...new Set(text.normalize('NFC').split(/[\s\p{Cc}]+/u).filter((word) => word !== ''))].slice(0, mostWords)
-  const asked = words.map((word) => {
+  const asked = wordsOf(text).map((word) => {
     const letters = [...word].length
     if (letters >= indexedLetters) return quoted(word)
     const stems = letters === 1 && !withoutSpaces.test(word) ? beforeWords.map((before) => before + word) : [word]
     return stems.flatMap((stem) => termsFrom(db, folded(stem))).map(quoted).join(' OR ')
   })
   return asked.length === 0 || asked.includes('') ? null : asked.map((each) => `(${each})`).join(' AND ')
+}
+
+/** The words that are searched for. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(text.normalize('NFC').split(/[\s\p{Cc}]+/u).filter((word) => word !== ''))].slice(0, mostWords)
 }
 
 /** The terms of the index that begin so. */
@@ -31,7 +35,7 @@ function quoted(word: string): string {
   return `"${word.replaceAll('"', '""')}"`
 }
 
-/** As the index writes its terms: in lower case, Latin letters without their marks. */
-function folded(word: string): string {
+/** As the index writes its terms, and any text: in lower case, Latin letters without their marks. */
+export function folded(word: string): string {
   return word.normalize('NFD').replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFC').toLowerCase()
 }

@@ -22,14 +22,14 @@ const daysAhead = 366
 const dayMs = 86_400_000
 
 /** Plans as a file. Throws `client_not_found`. */
-export function exportPlan(db: Database, { clientIds, from, to, format, withBom }: ExportInput, now: Date): { fileName: string; type: string; text: string } {
+export function exportPlan(db: Database, { clientIds, from, to, format, withBom, isPublic }: ExportInput, now: Date): { fileName: string; type: string; text: string } {
   const plans = (clientIds ?? listClients(db).map(({ id }) => id)).map((id) => loadPlan(db, id))
   const [only, ...others] = plans
   if (!only) throw new Failure('client_not_found')
   const at = now.toISOString()
-  const fileName = `hookline-${others.length === 0 ? safeName(only.client.name) : 'plans'}-${from ?? at.slice(0, 10)}.${format}`
+  const fileName = `hookline-${others.length === 0 ? safeName(only.client.name) : 'plans'}-${from ?? at.slice(0, 10)}${isPublic && format === 'ics' ? '-public' : ''}.${format}`
   const within = plans.map((plan) => ({ ...plan, posts: plan.posts.filter(isWithin(from, to)) }))
-  const text = format === 'csv' ? csvOf(within, { from, to, now, withBom }) : format === 'ics' ? writeIcs(within, at) : jsonOf(db, within, at)
+  const text = format === 'csv' ? csvOf(within, { from, to, now, withBom }) : format === 'ics' ? writeIcs(within, at, { isPublic }) : jsonOf(db, within, at)
   return { fileName, type: contentTypes[format], text }
 }
 

@@ -9,13 +9,26 @@ const yearsAhead = 10
 
 /**
  * Plans as one iCalendar (RFC 5545): an event for each post and repeat, a journal entry for each idea. What iCalendar has no place for stands in
- * `X-HOOKLINE-POST` and `X-HOOKLINE-REPEAT`, so that reading it gives back exactly what was written.
+ * `X-HOOKLINE-POST` and `X-HOOKLINE-REPEAT`, so that reading it gives back exactly what was written. Where it is for the public, for whoever subscribes to it, it
+ * holds what will be posted, and when, alone: no ideas, labels, notes or whatever else stays in the house.
  */
-export function writeIcs(plans: readonly ClientPlan[], at: string): string {
+export function writeIcs(plans: readonly ClientPlan[], at: string, { isPublic = false } = {}): string {
   const names = plans.map(({ client }) => client.name).join(', ')
   const stamp = `${icsTime(at)}Z`
-  const head = [icsLine('BEGIN', 'VCALENDAR'), icsLine('VERSION', '2.0'), icsLine('PRODID', '-//Hookline//Plan//EN'), icsLine('CALSCALE', 'GREGORIAN'), icsLine('METHOD', 'PUBLISH'), icsLine('X-WR-CALNAME', icsText(names))]
-  return [...head, ...zonesOf(plans, at), ...plans.flatMap((plan) => entriesOf(plan, stamp)), icsLine('END', 'VCALENDAR')].join('')
+  const head = [icsLine('BEGIN', 'VCALENDAR'), icsLine('VERSION', '2.0'), icsLine('PRODID', '-//Hookline//Plan//EN'), icsLine('CALSCALE', 'GREGORIAN'), icsLine('METHOD', 'PUBLISH'), icsLine('X-WR-CALNAME', icsText(names)), ...(isPublic ? refreshed : [])]
+  return [...head, ...zonesOf(plans, at), ...plans.flatMap((plan) => entriesOf(isPublic ? forPublic(plan) : plan, stamp, !isPublic)), icsLine('END', 'VCALENDAR')].join('')
+}
+
+/** How often those who subscribe look again, in the way of RFC 7986 and the one before it. */
+const refreshed = [icsLine('REFRESH-INTERVAL;VALUE=DURATION', 'PT1H'), icsLine('X-PUBLISHED-TTL', 'PT1H')]
+
+/** A plan without what is not on the calendar, and without labels, which are for the house. */
+function forPublic({ posts, repeats, ...plan }: ClientPlan): ClientPlan {
+  return {
+    ...plan,
+    posts: posts.filter(({ localAt }) => localAt !== null).map((post) => ({ ...post, labels: [] })),
+    repeats: repeats.map((repeat) => ({ ...repeat, content: { ...repeat.content, labels: [] } })),
+  }
 }
 
 function zonesOf(plans: readonly ClientPlan[], at: string): string[] {
@@ -34,13 +47,13 @@ function yearOf(time: string): number {
   return Number(time.slice(0, 4))
 }
 
-function entriesOf({ client, posts, repeats }: ClientPlan, stamp: string): string[] {
+function entriesOf({ client, posts, repeats }: ClientPlan, stamp: string, isWhole: boolean): string[] {
   const { timeZone } = client
   const isThere = new Set(repeats.map(({ id }) => id))
-  return [...repeats.map((repeat) => repeatEvent(repeat, timeZone, stamp)), ...posts.map((post) => (post.localAt === null ? ideaEntry(post, timeZone, stamp) : postEvent(post, post.localAt, isThere.has(post.repeatId ?? ''), timeZone, stamp)))]
+  return [...repeats.map((repeat) => repeatEvent(repeat, timeZone, stamp, isWhole)), ...posts.map((post) => (post.localAt === null ? ideaEntry(post, timeZone, stamp) : postEvent(post, post.localAt, isThere.has(post.repeatId ?? ''), { timeZone, stamp, isWhole })))]
 }
 
-function repeatEvent(repeat: Repeat, timeZone: string, stamp: string): string {
+function repeatEvent(repeat: Repeat, timeZone: string, stamp: string, isWhole: boolean): string {
   const { start, rule, excluded } = shownRepeat(repeat, timeZone)
   const exact: ExactRepeat = { zone: timeZone, repeat }
   return entry('VEVENT', [
@@ -51,11 +64,11 @@ function repeatEvent(repeat: Repeat, timeZone: string, stamp: string): string {
     icsLine('RRULE', rule),
     ...excluded.map((each) => moment('EXDATE', each)),
     ...shown(repeat.content),
-    icsLine('X-HOOKLINE-REPEAT;VALUE=TEXT', icsData(exact)),
+    ...(isWhole ? [icsLine('X-HOOKLINE-REPEAT;VALUE=TEXT', icsData(exact))] : []),
   ])
 }
 
-function postEvent(post: Post, localAt: string, isOverride: boolean, timeZone: string, stamp: string): string {
+function postEvent(post: Post, localAt: string, isOverride: boolean, { timeZone, stamp, isWhole }: { timeZone: string; stamp: string; isWhole: boolean }): string {
   const exact: ExactPost = { zone: timeZone, post }
   const occurrence = isOverride ? post.occurrence : null
   return entry('VEVENT', [
@@ -65,7 +78,7 @@ function postEvent(post: Post, localAt: string, isOverride: boolean, timeZone: s
     moment('DTSTART', shownMoment(localAt, timeZone)),
     icsLine('DURATION', duration(post)),
     ...shown(post),
-    icsLine('X-HOOKLINE-POST;VALUE=TEXT', icsData(exact)),
+    ...(isWhole ? [icsLine('X-HOOKLINE-POST;VALUE=TEXT', icsData(exact))] : []),
   ])
 }
 

@@ -3,6 +3,7 @@ import { largestPlan } from '../../../shared/contract/exchange.ts'
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { CallContext } from '../core.ts'
+import { authorOf } from '../db/authors.ts'
 import type { Does } from '../exchange/differences.ts'
 import { exportPlan } from '../exchange/export-plan.ts'
 import { keepPlan, putPlanBack, type PlanBefore } from '../exchange/keep-plan.ts'
@@ -17,7 +18,7 @@ const mostUndone = 20
 
 export function exchangeHandlers({ db, uploads, now, changed }: TakingIn): ExchangeHandlers {
   const undoable = new Map<string, PlanBefore>()
-  const by = (who: string) => ({ who, at: now().toISOString() })
+  const by = (who: string) => ({ who: authorOf(db, who), at: now().toISOString() })
 
   async function read({ clientId, format, source, mapping }: Omit<ParsedInput<'plan.read'>, 'limit'>, context: CallContext): Promise<ReadPlan> {
     const { text, notes } = await readSheet(source, uploads, largestPlan, context)

@@ -1,11 +1,14 @@
 import { Failure } from '../../../shared/model/failure.ts'
 import { addPosts, changePosts, putPostsBack } from '../change-posts.ts'
+import { authorOf } from '../db/authors.ts'
+import { evergreenOf } from '../db/cool-downs.ts'
 import type { Database } from '../db/database.ts'
 import { eventsOf, putEvents } from '../db/post-events.ts'
 import { planBetween, rowsOfRefs } from '../db/plan-range.ts'
-import { searchPosts } from '../db/post-search.ts'
+import { nearestFirst, searchPosts } from '../db/post-search.ts'
+import { searchRepeats } from '../db/repeat-search.ts'
 import { ideas, summariesOf } from '../db/post-summaries.ts'
-import { asPost, findOccurrences, skipOccurrences } from '../db/repeats.ts'
+import { asPost, findOccurrences, listRepeats, skipOccurrences } from '../db/repeats.ts'
 import { deletePosts, findPosts, idsOfRefs, markPostsRemoved } from '../db/posts.ts'
 import { judgeClientPlan } from '../judge-client-plan.ts'
 import type { Likenesses } from '../likenesses.ts'
@@ -26,13 +29,18 @@ export function postHandlers(dependencies: PostDependencies): PostHandlers {
 
 function readingHandlers({ db, now, likenesses }: PostDependencies): Pick<PostHandlers, 'post.range' | 'post.ideas' | 'post.search' | 'post.get' | 'plan.judge'> {
   return {
-    'post.range': async ({ from, to, clientIds }) => ({ posts: planBetween(db, from, to, clientIds) }),
+    'post.range': async ({ from, to, clientIds }) => {
+      likenesses.learn(evergreenOf(listRepeats(db, clientIds)).flatMap(({ content }) => content.draftId ?? []))
+      return { posts: planBetween(db, from, to, clientIds) }
+    },
 
     'post.ideas': async ({ clientIds }) => ({ posts: ideas(db, clientIds) }),
 
     'post.search': async (asked) => {
-      const { numbers, total } = searchPosts(db, { ...asked, clientIds: asked.clientIds, statuses: asked.statuses, now: now().toISOString() })
-      return { posts: summariesOf(db, numbers), total }
+      const search = { ...asked, clientIds: asked.clientIds, statuses: asked.statuses, now: now().toISOString() }
+      const { numbers, total } = searchPosts(db, search)
+      const recurring = searchRepeats(db, search)
+      return { posts: nearestFirst([...summariesOf(db, numbers), ...recurring], search.now).slice(0, asked.limit), total: total + recurring.length }
     },
 
     'post.get': async ({ ref }) => {
@@ -66,7 +74,7 @@ function changingHandlers({ db, now, changed }: PostDependencies): Omit<PostHand
     })
     return tell()
   }
-  const by = (who: string) => ({ who, at: now().toISOString() })
+  const by = (who: string) => ({ who: authorOf(db, who), at: now().toISOString() })
   return {
     'post.add': async ({ posts, who }) => {
       db.write((run) => addPosts(db, run, posts.map((post) => ({ ...post, repeatId: null, occurrence: null })), by(who)))
@@ -98,7 +106,7 @@ function changingHandlers({ db, now, changed }: PostDependencies): Omit<PostHand
       const event = db.write((run) => {
         const id = rowsOfRefs(db, run, [ref], by(who).at).ids.get(ref)
         if (id === undefined || !findPosts(db, [id]).has(id)) throw new Failure('post_not_found')
-        putEvents(db, run, [{ postId: id, who, event: { kind: 'comment', text } }], by(who).at)
+        putEvents(db, run, [{ postId: id, who: by(who).who, event: { kind: 'comment', text } }], by(who).at)
         return eventsOf(db, id).at(-1)
       })
       if (!event) throw new Failure('post_not_found')

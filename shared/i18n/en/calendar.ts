@@ -61,7 +61,6 @@ export const calendar = {
   postTitle: 'Title',
   client: 'Client',
   addPost: 'Add to the plan',
-  post: 'Post',
   clockOf: 'Times are those of the client’s own clock.',
   clocksOf: 'Times are those of each client’s own clock; a card names the zone that is not the usual one.',
   emptyTitle: 'No clients yet',

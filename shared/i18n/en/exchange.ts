@@ -7,6 +7,8 @@ export const exchange = {
   imported: 'Imported “{{name}}”',
   kind: 'Kind of file',
   format: { csv: 'CSV', ics: 'iCalendar', json: 'JSON' },
+  public: 'iCalendar for others',
+  publicText: 'What is posted and when: without ideas, labels, notes and the rest of what stays in the house. The file to subscribe to.',
   columns: 'What each column holds',
   column: 'Column',
   sample: 'For example',

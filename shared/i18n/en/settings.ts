@@ -4,10 +4,11 @@ export const settings = {
   text: 'Everything takes effect at once, and can be undone.',
   search: 'Search the settings',
   nothing: 'No setting speaks of “{{query}}”.',
-  section: { appearance: 'Language and look', judging: 'Goal and house rules', safeZones: 'Safe zones', watch: 'Watch folders', ffmpeg: 'ffmpeg', library: 'Library and backups', keyboard: 'Keyboard', about: 'About' },
+  section: { appearance: 'Language, look and name', judging: 'Goal and house rules', safeZones: 'Safe zones', watch: 'Watch folders', ffmpeg: 'ffmpeg', library: 'Library and backups', keyboard: 'Keyboard', about: 'About' },
   row: {
     language: { title: 'Language', text: 'Of the page. Findings, sources and exports follow it.' },
     theme: { title: 'Theme', text: 'Light or dark, or whatever your system is set to.' },
+    name: { title: 'Your name', text: 'Stands at your comments and in the history of posts. It is sent to nobody.' },
     goal: { title: 'Goal for new drafts', text: 'What a new draft is judged for. Drafts in the library keep their own; each can be changed on its page.' },
     houseRules: { title: 'House rules', text: 'An agency’s own numbers and caption rules, laid over the rule book.' },
     zones: { title: 'What the app covers', text: 'Edges that buttons and words lie over, in pixels of 1080 × 1920. The chosen one is drawn over the player.' },

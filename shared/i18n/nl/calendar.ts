@@ -63,7 +63,6 @@ export const calendar = {
   postTitle: 'Titel',
   client: 'Klant',
   addPost: 'In het plan zetten',
-  post: 'Post',
   clockOf: 'De tijden zijn die van de klok van de klant.',
   clocksOf: 'De tijden zijn die van de klok van elke klant; een kaart noemt de zone die afwijkt.',
   emptyTitle: 'Nog geen klanten',

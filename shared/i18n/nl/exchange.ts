@@ -9,6 +9,8 @@ export const exchange = {
   imported: '“{{name}}” geïmporteerd',
   kind: 'Soort bestand',
   format: { csv: 'CSV', ics: 'iCalendar', json: 'JSON' },
+  public: 'iCalendar voor anderen',
+  publicText: 'Wat er gepost wordt en wanneer: zonder ideeën, labels, notities en wat verder intern blijft. Dit bestand is om op te abonneren.',
   columns: 'Wat in elke kolom staat',
   column: 'Kolom',
   sample: 'Bijvoorbeeld',

@@ -6,10 +6,11 @@ export const settings = {
   text: 'Alles werkt meteen, en je kunt alles ongedaan maken.',
   search: 'Zoek in de instellingen',
   nothing: 'Geen instelling gaat over “{{query}}”.',
-  section: { appearance: 'Taal en uiterlijk', judging: 'Doel en huisregels', safeZones: 'Veilige zones', watch: 'Gevolgde mappen', ffmpeg: 'ffmpeg', library: 'Bibliotheek en back-ups', keyboard: 'Toetsenbord', about: 'Over' },
+  section: { appearance: 'Taal, uiterlijk en naam', judging: 'Doel en huisregels', safeZones: 'Veilige zones', watch: 'Gevolgde mappen', ffmpeg: 'ffmpeg', library: 'Bibliotheek en back-ups', keyboard: 'Toetsenbord', about: 'Over' },
   row: {
     language: { title: 'Taal', text: 'Van de pagina. Bevindingen, bronnen en exports volgen mee.' },
     theme: { title: 'Thema', text: 'Licht of donker, of wat je systeem zegt.' },
+    name: { title: 'Je naam', text: 'Staat bij je opmerkingen en in de geschiedenis van posts. Ze gaat naar niemand.' },
     goal: { title: 'Doel van nieuwe concepten', text: 'Waarvoor een nieuw concept wordt beoordeeld. Wat al in de bibliotheek zit, houdt zijn eigen doel; op zijn pagina pas je dat aan.' },
     houseRules: { title: 'Huisregels', text: 'De eigen cijfers en bijschriftregels van een bureau, bovenop het regelboek.' },
     zones: { title: 'Wat de app bedekt', text: 'Randen waar knoppen en tekst overheen liggen, in pixels van 1080 × 1920. De gekozen zone wordt over de speler getekend.' },

@@ -8,7 +8,7 @@ import { namesOf } from '../../../electron/core/exchange/names.ts'
 import { readIcs } from '../../../electron/core/exchange/read-ics.ts'
 import { settle } from '../../../electron/core/exchange/settle.ts'
 import { writeIcs } from '../../../electron/core/exchange/write-ics.ts'
-import { post, repeat, type Post, type Repeat } from '../../../shared/model/post.ts'
+import { post, postContent, repeat, type Post, type Repeat } from '../../../shared/model/post.ts'
 import { expandRepeats, nextTimes, occurrenceRef, timesBetween } from '../../../shared/planning/repeats.ts'
 import { instantOf } from '../../../shared/planning/zoned.ts'
 import { anyPost, localAt } from './posts.ts'
@@ -46,6 +46,16 @@ const anyRepeat = fc
   .filter((made) => nextTimes(made.rule, made.localStart, made.localStart, 1).length > 0)
 
 describe('a plan as iCalendar', () => {
+  it('tells the public what is posted and when, and nothing of the house', () => {
+    const secret = { notes: 'SECRET notes', owner: 'SECRET owner', labels: ['SECRET label'], experiment: 'SECRET test', collaborator: 'SECRET friend', checklist: [{ text: 'SECRET step', done: false }], sound: 'SECRET sound' }
+    const weekly = makeRepeat({ rule: 'FREQ=WEEKLY', localStart: '2026-03-02T09:00', content: postContent.parse({ ...secret, title: 'Monday tip' }) })
+    const plan = planOf('Europe/Amsterdam', [makePost({ ...secret, title: 'Bread', caption: 'Fresh', hashtags: ['#brood'], localAt: '2026-03-10T09:00' }), makePost({ title: 'SECRET idea' })], [weekly])
+    const text = writeIcs([plan], at, { isPublic: true })
+    expect(text).not.toMatch(/SECRET|X-HOOKLINE/)
+    const read = readInto(text, planOf('Europe/Amsterdam', []))
+    expect([read.wrong, read.posts.map((each) => each.post), read.repeats.map((each) => each.repeat)]).toMatchObject([[], [{ title: 'Bread', caption: 'Fresh\n\n#brood', localAt: '2026-03-10T09:00' }], [{ rule: 'FREQ=WEEKLY', localStart: '2026-03-02T09:00', content: { title: 'Monday tip' } }]])
+  })
+
   it('reads back as it was written: posts, ideas, repeats and what was moved of them', () => {
     const plans = fc.record({ timeZone: fc.constantFrom(...zones), posts: fc.uniqueArray(anyPost({ clientId, accounts: [accountId], pillars: [pillarId] }), { minLength: 1, maxLength: 4, selector: ({ id }) => id }), repeats: fc.uniqueArray(anyRepeat, { maxLength: 2, selector: ({ id }) => id }) })
     fc.assert(
