@@ -3,10 +3,13 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
 import { migrations } from './migrations/index.ts'
+import { backupFolder, databaseFile } from './places.ts'
 import { storageFailure } from './storage-failure.ts'
 
 /** 'Hook' in ASCII: how a Hookline database is told from any other. */
 const applicationId = 0x486f6f6b
+/** So long a write waits for another program's. */
+const busyMs = 5000
 /** Below this SQLite can corrupt a database in WAL mode when two connections checkpoint at once. */
 const safeSqlite = [3, 51, 3] as const
 
@@ -19,7 +22,7 @@ export function openDatabase(dataDir: string): Sqlite.Database {
   const file = databaseFile(dataDir)
   try {
     makeFolder(path.resolve(dataDir))
-    const database = new Sqlite(file, { timeout: 5000 })
+    const database = new Sqlite(file, { timeout: busyMs })
     try {
       prepare(database, file)
     } catch (error) {
@@ -43,12 +46,35 @@ function prepare(database: Sqlite.Database, file: string) {
   assertSafeSqlite(database)
   const version = readVersion(database, file)
   harden(database)
-  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  check(database, file)
+  assertWritable(database)
   if (version < migrations.length) {
     if (version > 0) backUp(database, backupFolder(path.dirname(file)), 'before-layout')
     migrate(database, file)
   }
   chmodSync(file, 0o600)
+}
+
+/** Throws `database_damaged`, or `disk_failing` where the check itself could not read. */
+function check(database: Sqlite.Database, file: string) {
+  const verdict = String(database.pragma('quick_check(1)', { simple: true }))
+  if (verdict === 'ok') return
+  const [, code] = /error code=(\d+)/.exec(verdict) ?? []
+  // The lowest byte is the kind of error: 10 is one of reading and writing.
+  if (code !== undefined && (Number(code) & 0xff) === 10) throw new Failure('disk_failing', { path: path.dirname(file) }, verdict)
+  throw new Failure('database_damaged', { path: file }, verdict)
+}
+
+/** SQLite opens a file that it may not write to for reading alone, and says so with the first write only. Asks without waiting for another writer. */
+function assertWritable(database: Sqlite.Database) {
+  database.pragma('busy_timeout = 0')
+  try {
+    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError && /^SQLITE_BUSY/.test(error.code))) throw error
+  } finally {
+    database.pragma(`busy_timeout = ${busyMs}`)
+  }
 }
 
 function harden(database: Sqlite.Database) {
@@ -57,18 +83,9 @@ function harden(database: Sqlite.Database) {
   }
 }
 
-/** Where the database of a data folder lies, and where the copies of it. */
-export function databaseFile(dataDir: string): string {
-  return path.join(dataDir, 'hookline.sqlite')
-}
-
-export function backupFolder(dataDir: string): string {
-  return path.join(dataDir, 'backups')
-}
-
 /** A further connection to a database that is open and was checked then. */
 export function openAgain(dataDir: string): Sqlite.Database {
-  const database = new Sqlite(databaseFile(dataDir), { timeout: 5000, fileMustExist: true })
+  const database = new Sqlite(databaseFile(dataDir), { timeout: busyMs, fileMustExist: true })
   harden(database)
   return database
 }
@@ -79,7 +96,8 @@ export function openAgain(dataDir: string): Sqlite.Database {
 export function bringUpToDate(copy: Sqlite.Database, file: string): void {
   copy.pragma('trusted_schema = OFF')
   copy.pragma('cell_size_check = ON')
-  if (readVersion(copy, file) === 0 || copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  if (readVersion(copy, file) === 0) throw new Failure('database_damaged', { path: file })
+  check(copy, file)
   if (!copy.readonly) migrate(copy, file)
 }
 
@@ -112,10 +130,12 @@ export function backUp(database: Sqlite.Database, folder: string, label: string)
   const partial = `${copy}.${process.pid}.partial`
   try {
     database.prepare('VACUUM INTO ?').run(partial)
-    const check = new Sqlite(partial, { readonly: true })
-    const verdict = check.pragma('quick_check(1)', { simple: true })
-    check.close()
-    if (verdict !== 'ok') throw new Failure('database_damaged', { path: partial })
+    const written = new Sqlite(partial, { readonly: true })
+    try {
+      check(written, partial)
+    } finally {
+      written.close()
+    }
     chmodSync(partial, 0o600)
     flush(partial)
     renameSync(partial, copy)
