@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
@@ -22,6 +22,7 @@ export function openDatabase(dataDir: string): Sqlite.Database {
   const file = databaseFile(dataDir)
   try {
     makeFolder(path.resolve(dataDir))
+    assertMayWrite(file)
     const database = new Sqlite(file, { timeout: busyMs })
     try {
       prepare(database, file)
@@ -42,16 +43,33 @@ function makeFolder(folder: string) {
   mkdirSync(folder, { mode: 0o700 })
 }
 
+/**
+ * Asked before SQLite is: it would open for reading alone, and leave a log beside the database that is read-only as well. One that was left so by
+ * another program is made ours again.
+ */
+function assertMayWrite(file: string) {
+  if (!existsSync(file)) return
+  accessSync(file, constants.W_OK)
+  for (const end of ['-wal', '-shm']) {
+    try {
+      chmodSync(file + end, 0o600)
+    } catch (error) {
+      // The last program that closes takes them away, maybe just now.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+  }
+}
+
 function prepare(database: Sqlite.Database, file: string) {
   assertSafeSqlite(database)
   const version = readVersion(database, file)
   harden(database)
   check(database, file)
-  assertWritable(database)
   if (version < migrations.length) {
     if (version > 0) backUp(database, backupFolder(path.dirname(file)), 'before-layout')
     migrate(database, file)
   }
+  assertWritable(database)
   chmodSync(file, 0o600)
 }
 
@@ -65,14 +83,15 @@ function check(database: Sqlite.Database, file: string) {
   throw new Failure('database_damaged', { path: file }, verdict)
 }
 
-/** SQLite opens a file that it may not write to for reading alone, and says so with the first write only. Asks without waiting for another writer. */
+/** Where the system cannot give it the file for writing just now, SQLite opens it for reading alone and says so with the first write only. Asks without waiting for another writer. */
 function assertWritable(database: Sqlite.Database) {
   database.pragma('busy_timeout = 0')
   try {
-    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    database.exec('BEGIN IMMEDIATE; DELETE FROM drafts WHERE false; ROLLBACK')
   } catch (error) {
     if (!(error instanceof Sqlite.SqliteError && /^SQLITE_BUSY/.test(error.code))) throw error
   } finally {
+    if (database.inTransaction) database.exec('ROLLBACK')
     database.pragma(`busy_timeout = ${busyMs}`)
   }
 }
