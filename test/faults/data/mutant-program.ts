@@ -21,7 +21,7 @@ export interface MutantSaid {
   code: string
   /** Where it was refused: whether the file is as it was. */
   isKept: boolean
-  /** A call that failed with no code of the list, or a refusal that has none. */
+  /** A call on an opened library that failed as what nobody foresaw. */
   unforeseen: string | null
 }
 
