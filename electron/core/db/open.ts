@@ -5,11 +5,10 @@ import { Failure } from '../../../shared/model/failure.ts'
 import { migrations } from './migrations/index.ts'
 import { backupFolder, databaseFile } from './places.ts'
 import { storageFailure } from './storage-failure.ts'
+import { busyMs } from './take-turn.ts'
 
 /** 'Hook' in ASCII: how a Hookline database is told from any other. */
 export const applicationId = 0x486f6f6b
-/** So long a write waits for another program's. */
-const busyMs = 5000
 /** What is checked as a whole at every opening: about fifteen thousand posts, in a third of a second. A judgement. */
 const smallBytes = 32 * 1024 * 1024
 /** Below this SQLite can corrupt a database in WAL mode when two connections checkpoint at once. */
@@ -116,7 +115,7 @@ function assertWritable(database: Sqlite.Database) {
   try {
     database.exec('BEGIN IMMEDIATE; DELETE FROM drafts WHERE false; ROLLBACK')
   } catch (error) {
-    if (!(error instanceof Sqlite.SqliteError && /^SQLITE_BUSY/.test(error.code))) throw error
+    if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error
   } finally {
     if (database.inTransaction) database.exec('ROLLBACK')
     database.pragma(`busy_timeout = ${busyMs}`)

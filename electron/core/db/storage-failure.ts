@@ -14,7 +14,7 @@ export function storageFailure(error: unknown, path: string): unknown {
   // SQLite does not say why it cannot open a file, or only for reading: it may be forbidden, or the system may have no file left to give.
   if (/^SQLITE_(?:READONLY|CANTOPEN)/.test(code)) return new Failure(isWritable(path) ? 'disk_failing' : 'data_folder_read_only', { path }, message)
   if (['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(code)) return new Failure('disk_full', undefined, message)
-  if (['EIO', 'EMFILE', 'ENFILE'].includes(code) || /^SQLITE_IOERR/.test(code)) return new Failure('disk_failing', { path }, `${message} (${code})`)
+  if (['EIO', 'EMFILE', 'ENFILE'].includes(code) || code.startsWith('SQLITE_IOERR')) return new Failure('disk_failing', { path }, `${message} (${code})`)
   if (['ENOTDIR', 'EEXIST', 'ENOENT', 'ENAMETOOLONG', 'ELOOP', 'EINVAL'].includes(code)) return new Failure('data_folder_unusable', { path, reason: message })
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code)) return new Failure('database_busy', undefined, message)
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new Failure('database_damaged', { path }, message)

@@ -47,7 +47,7 @@ async function oneLibrary(library: MadeLibrary, kills: number, seed: number, tal
   const imports = `${library.dataDir}-in`
   mkdirSync(imports)
   for (let kill = 0; kill < kills; kill += 1) {
-    const writing = startWriting({ library, rounds: null, from: kill * 1000, imports })
+    const writing = startWriting({ library, rounds: null, from: kill * 30, imports })
     // One of four is killed while it opens, before it says anything.
     if (kill % 4 !== 3) await writing.opened
     await new Promise((resolve) => setTimeout(resolve, random() * 1500))

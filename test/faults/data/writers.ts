@@ -42,7 +42,7 @@ export const writers = {
     return titles.map((title) => ({ table: 'posts', row: { title } }))
   },
   async settings(call, _, turn) {
-    const backupsKept = 15 + (turn % 350)
+    const backupsKept = Math.min(365, 15 + turn)
     await call('settings.set', { backupsKept })
     return [{ table: 'settings', row: { name: 'backupsKept' }, least: { column: 'value', value: backupsKept } }]
   },
