@@ -17,7 +17,7 @@ export const damagedFiles: Fault = {
   id: 'data-damaged-files',
   title: 'Mutants of the database file: flipped bits, pages emptied, filled, exchanged or lost, cut short, header spoilt',
   passMark: '0 crashes, structural damage always detected, original kept',
-  counts: { test: 30, whole: 300 },
+  counts: { test: 8, whole: 300 },
   run: (count) =>
     inTemporaryFolder(async (folder) => {
       const library = await makeLibrary(folder)

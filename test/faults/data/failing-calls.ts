@@ -33,7 +33,7 @@ export const failingCalls: Fault = {
   id: 'data-failing-calls',
   title: 'The Nth write, flush, opening or reading of the database fails, once or from then on (strace)',
   passMark: 'rows kept ≥ rows acknowledged, app alive, error shown',
-  counts: { test: 4, whole: 200 },
+  counts: { test: 2, whole: 200 },
   async run(count) {
     const reason = withoutStrace()
     if (reason) return { skipped: reason }

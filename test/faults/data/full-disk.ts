@@ -10,7 +10,7 @@ export const fullDisk: Fault = {
   id: 'data-full-disk',
   title: 'The disk is full after a few kilobytes more (a tmpfs of 24 MB), at each step another',
   passMark: 'DISK_FULL said, acknowledged rows kept, work resumes without a restart',
-  counts: { test: 4, whole: 75 },
+  counts: { test: 2, whole: 75 },
   async run(count) {
     const mounts = ownMounts()
     if (!mounts) return { skipped: 'a small disk can be mounted on Linux alone, as root or in a user namespace' }

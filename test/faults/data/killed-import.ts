@@ -28,7 +28,7 @@ export const killedImport: Fault = {
   id: 'data-killed-import',
   title: 'kill -9 at a random moment of importing, planning, setting and reviewing',
   passMark: '0 acknowledged rows lost, 0 corrupt files, 0 live ffmpeg after 2 s, reopen ≤ 2 s',
-  counts: { test: 4, whole: 200 },
+  counts: { test: 2, whole: 200 },
   async run(count) {
     if (process.platform === 'win32') return { skipped: 'a process cannot be killed as by kill -9 here' }
     return inTemporaryFolder(async (folder) => {

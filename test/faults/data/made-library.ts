@@ -5,6 +5,7 @@ import path from 'node:path'
 import { callCore } from '../../../electron/cli/call-core.ts'
 import { openCore } from '../../../electron/core/open-core.ts'
 import { encode } from '../../fixtures/gathered.ts'
+import { copied } from './copied-library.ts'
 
 /** A small library to spoil copies of, and the clip that its draft was made of. */
 export interface MadeLibrary {
@@ -25,8 +26,17 @@ export async function inTemporaryFolder<Result>(work: (folder: string) => Promis
   }
 }
 
-/** A library with a client, its house rules, a post and a measured draft. */
+let made: Promise<MadeLibrary> | undefined
+
+/** A library in this folder with a client, a post and a measured draft; measured once for all that ask for one. */
 export async function makeLibrary(folder: string): Promise<MadeLibrary> {
+  return copied(await (made ??= measureOnce()), folder, 'made')
+}
+
+/** Gone with this process. */
+async function measureOnce(): Promise<MadeLibrary> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hookline-fault-made-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const dataDir = path.join(folder, 'made')
   const clip = encode(path.join(folder, 'made.mp4'), { graph: 'testsrc2=size=90x160:rate=10[v]', seconds: 1 })
   const core = await openCore({ dataDir })

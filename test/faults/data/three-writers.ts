@@ -12,7 +12,7 @@ export const threeWriters: Fault = {
   id: 'data-three-writers',
   title: 'App, command line and web host write to one library together, a row a call',
   passMark: '3 × 1,000 rows, 0 errors',
-  counts: { test: 40, whole: 1000 },
+  counts: { test: 25, whole: 1000 },
   run: (count) =>
     inTemporaryFolder(async (folder) => {
       const library = await makeLibrary(folder)
