@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toFailure, type FailureData } from '../../../shared/model/failure.ts'
-import { backUp, backupFolder, openAgain } from './open.ts'
+import { backUp, openAgain } from './open.ts'
+import { backupFolder } from './places.ts'
 import { compareCopy, draftsInCopy, pathsInCopy, restoreCopy, type Difference } from './restore.ts'
 import { storageFailure } from './storage-failure.ts'
 

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
 import { openDatabase } from './open.ts'
 import { storageFailure } from './storage-failure.ts'
+import { takeTurn } from './take-turn.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -55,16 +56,17 @@ export function openTables(dataDir: string): Database {
         return statement.get(...parameters)
       }),
     write: (work) =>
-      guarded(() =>
-        database
-          .transaction(() =>
-            work((query) => {
-              const { statement, parameters } = prepared(query)
-              statement.run(...parameters)
-            }),
-          )
-          .immediate(),
-      ),
+      guarded(() => {
+        let begun = false
+        const whole = database.transaction(() => {
+          begun = true
+          return work((query) => {
+            const { statement, parameters } = prepared(query)
+            statement.run(...parameters)
+          })
+        })
+        return database.inTransaction ? whole() : takeTurn(database, () => whole.immediate(), () => begun)
+      }),
     othersWrote: () => guarded(() => Number(database.pragma('data_version', { simple: true }))),
     close: () => database.close(),
   }
