@@ -71,7 +71,7 @@ function refuseUnread({ name, ffmpeg, probe }: GatherTask, { result, frames }: D
   if (ending === 'timeout') throw new Failure('ffmpeg_timeout', { name, seconds: Math.round(wallLimitS(probe)) }, stderr)
   if (ending === 'stalled') throw new Failure('ffmpeg_stalled', { name, seconds: stallLimitS }, stderr)
   if (ending === 'not-started') throw new Failure('ffmpeg_unusable', { program: 'ffmpeg', path: ffmpeg, reason: 'it does not run' }, stderr)
-  if (exitCode === null || exitCode >= 126) throw new Failure('ffmpeg_crashed', { name, program: 'ffmpeg' }, stderr)
+  if (ending === 'flooded' || exitCode === null || exitCode >= 126) throw new Failure('ffmpeg_crashed', { name, program: 'ffmpeg' }, stderr)
   if (frames === 0) throw new Failure('file_damaged', { name }, stderr)
 }
 

@@ -84,8 +84,10 @@ function refusal(task: ProbeTask, result: RunResult): Failure {
   const { name } = task
   if (result.ending === 'cancelled') return new Failure('cancelled')
   if (result.ending === 'timeout') return new Failure('ffmpeg_timeout', { name, seconds: 20 })
+  if (result.ending === 'not-started') return new Failure('ffmpeg_unusable', { program: 'ffprobe', path: task.ffprobe, reason: 'it does not run' }, result.stderr)
   if (result.exitCode === null || result.exitCode > 2 || result.ending === 'flooded') return new Failure('ffmpeg_crashed', { name, program: 'ffprobe' }, result.stderr)
-  if (result.exitCode === 0) return new Failure('ffmpeg_unusable', { program: 'ffprobe', path: task.ffprobe, reason: 'its answer is not what was asked' }, result.stdout)
+  // An answer that makes no sense may be this file's doing: it must not hold the others back, as an unusable program does.
+  if (result.exitCode === 0) return new Failure('ffmpeg_crashed', { name, program: 'ffprobe' }, result.stdout)
   const codec = /Codec \((\w+)\) not on whitelist/.exec(result.stderr)?.[1]
   if (codec !== undefined) return new Failure('codec_not_supported', { name, codec }, result.stderr)
   return task.sniffed ? new Failure('file_damaged', { name }, result.stderr) : new Failure('not_a_video', { name }, result.stderr)
