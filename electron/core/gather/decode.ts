@@ -1,6 +1,6 @@
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import type { Probe } from '../../../shared/model/artifacts.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from '../media/guards.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from '../media/guards.ts'
 import { run, type RunResult, type Take } from '../media/run.ts'
 import type { SmallFrame, SoundFormat, Still } from './gatherer.ts'
 import { regularStepS } from './regular.ts'
@@ -120,8 +120,8 @@ function decodeArguments({ file, probe, streams }: DecodeTask, small: Size, stil
     // Every picture is decoded whole: without the loop filter a sixth is saved, but errors add up until the next key frame, and in low
     // bitrate streaks of them reach far into black bars.
     ...['-t', String(maxDecodedS), '-i', inputName(file)],
-    ...['-map', `0:${streams.video}`, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
-    ...['-map', `0:${streams.video}`, '-vf', stills, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:5'],
+    ...['-map', `0:${streams.video}`, ...withoutTags, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
+    ...['-map', `0:${streams.video}`, ...withoutTags, '-vf', stills, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:5'],
     ...(streams.audio === null ? [] : soundArguments(streams.audio, soundFormat(probe))),
   ]
 }
@@ -144,7 +144,7 @@ function scaled({ widthPx, heightPx }: Size): string {
 /** Gaps are filled with silence and the start is padded, so that the number of a sample is its time. */
 function soundArguments(index: number, { channels }: SoundFormat): string[] {
   const filter = `aresample=${sampleRateHz}:async=1:first_pts=0`
-  return ['-map', `0:${index}`, '-af', filter, '-ac', String(channels), '-t', String(maxDecodedS), '-f', 'f32le', 'pipe:4']
+  return ['-map', `0:${index}`, ...withoutTags, '-af', filter, '-ac', String(channels), '-t', String(maxDecodedS), '-f', 'f32le', 'pipe:4']
 }
 
 /** Joins pixels and timestamps, which come on two pipes, into frames. */

@@ -1,7 +1,7 @@
 import ffmpeg from 'fluent-ffmpeg'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from './guards.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from './guards.ts'
 import type { Probed } from './probe.ts'
 import { run, type RunResult, type Take } from './run.ts'
 
@@ -56,7 +56,7 @@ function previewArguments({ file, to, streams }: PreviewTask, sound: string): st
   const command = ffmpeg()
     .input(inputName(file))
     .inputOptions(['-nostdin', '-v', 'error', ...memoryGuard, ...decodeGuards, '-t', String(maxDecodedS)])
-    .outputOptions(['-map', `0:${streams.video}`, '-map_metadata', '-1', '-map_chapters', '-1', '-fps_mode', 'passthrough'])
+    .outputOptions(['-map', `0:${streams.video}`, ...withoutTags, '-fps_mode', 'passthrough'])
     .videoFilters(['scale=w=ceil(iw*sar/2)*2:h=ih', fit, 'setsar=1', 'format=yuv420p'])
     .videoCodec('libvpx')
     // Key frames close together: a player steps back by decoding on from the last one. One thread: libvpx lets its threads spin while they wait for each other,

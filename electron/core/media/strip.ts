@@ -1,7 +1,7 @@
 import ffmpeg from 'fluent-ffmpeg'
 import type { Probe } from '../../../shared/model/artifacts.ts'
 import { openingStrip, openingTiles, tileWidthPx, wholeStrip } from '../../../shared/model/strip.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from './guards.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from './guards.ts'
 import { pictureBytes } from './picture-bytes.ts'
 
 type Picture = Probe['video']
@@ -50,7 +50,7 @@ function tileArguments(file: string, picture: Picture, { tiles, heightPx, everyS
     .videoFilters([select, `scale=${tileWidthPx({ heightPx }, picture)}:${heightPx}:flags=area`, 'setsar=1', `tile=${tiles}x1`])
     .frames(1)
     .videoCodec('mjpeg')
-    .outputOptions(['-fps_mode', 'passthrough', '-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
+    .outputOptions([...withoutTags, '-fps_mode', 'passthrough', '-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
     .format('image2pipe')
     .output('pipe:1')
     ._getArguments()

@@ -1,5 +1,5 @@
 import ffmpeg from 'fluent-ffmpeg'
-import { decodeGuards, inputName, memoryGuard } from './guards.ts'
+import { decodeGuards, inputName, memoryGuard, withoutTags } from './guards.ts'
 import { pictureBytes } from './picture-bytes.ts'
 
 /** Longer side of a thumbnail, pixels. */
@@ -19,7 +19,7 @@ export function makeThumbnail(program: string, file: string, atS: number): Promi
     .videoFilters(['scale=w=ceil(iw*sar/2)*2:h=ih', fit, 'setsar=1'])
     .frames(1)
     .videoCodec('mjpeg')
-    .outputOptions(['-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
+    .outputOptions([...withoutTags, '-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
     .format('image2pipe')
     .output('pipe:1')
   return pictureBytes({ program, args: command._getArguments(), limits: { wallS: 20 } })
