@@ -31,7 +31,7 @@ export function openMediaChoice({ env, memory, find, chosen, keep }: Options): M
     const wanted = chosen()
     if (found?.chosen === wanted) {
       const mine = found
-      return mine.binaries.then((binaries) => (found !== mine || mine.states === statesOf(binaries) ? binaries : look(wanted)))
+      return mine.binaries.then((programs) => (found !== mine || mine.states === statesOf(programs) ? programs : look(wanted)))
     }
     return look(wanted)
   }
@@ -41,7 +41,7 @@ export function openMediaChoice({ env, memory, find, chosen, keep }: Options): M
     const mine: typeof found = { chosen: wanted, binaries: finding }
     found = mine
     finding.then(
-      (binaries) => (mine.states = statesOf(binaries)),
+      (programs) => (mine.states = statesOf(programs)),
       () => {
         if (found === mine) found = undefined
       },

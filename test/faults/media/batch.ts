@@ -45,7 +45,7 @@ function makeFiles(folder: string, count: number): string[] {
 
 async function interrupted(folder: string, files: readonly string[]): Promise<Seen> {
   const dataDir = path.join(folder, 'library')
-  let here = await open(dataDir)
+  let here = await openBatch(dataDir)
   const first = dropped(files)
   await here.call('import.add', { files: first })
   await until(async () => (await here.analysed()).size >= files.length / 4)
@@ -58,7 +58,7 @@ async function interrupted(folder: string, files: readonly string[]): Promise<Se
 
   const child = fork(path.join(import.meta.dirname, '../../fixtures/importing-process.ts'), [dataDir, JSON.stringify(dropped(files))], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   await new Promise((resolve) => child.once('message', resolve))
-  const looking = await open(dataDir, false)
+  const looking = await openBatch(dataDir, false)
   await until(async () => (await looking.analysed()).size >= files.length / 2)
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGKILL')
@@ -68,7 +68,7 @@ async function interrupted(folder: string, files: readonly string[]): Promise<Se
   const beforeKill = await looking.analysed()
   await looking.close()
 
-  here = await open(dataDir)
+  here = await openBatch(dataDir)
   await here.call('import.add', { files: dropped(files) })
   await until(async () => (await here.open()).length === 0)
   const last = await here.analysed()
@@ -80,7 +80,7 @@ async function interrupted(folder: string, files: readonly string[]): Promise<Se
 
 const dropped = (files: readonly string[]) => files.map((file) => ({ id: randomUUID(), name: path.basename(file), source: { path: file } }))
 
-async function open(dataDir: string, background = true) {
+async function openBatch(dataDir: string, background = true) {
   const core = await openCore({ dataDir, findMedia: async () => binaries, background })
   const call = (name: 'import.add' | 'import.cancel' | 'import.list' | 'draft.list', input: unknown) => core.call(name, input, { callId: randomUUID(), grant: { allowsPath: () => true } })
   const imports = async () => contract['import.list'].output.parse(await call('import.list', {})).imports

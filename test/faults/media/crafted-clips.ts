@@ -10,7 +10,7 @@ import type { Crafted } from './crafted.ts'
 /* Files that are videos by their first bytes, or nearly, and lie about the rest. */
 
 const base = (folder: string) => kept(folder, 'base.mp4', (file) => makeClip(file, { seconds: 1, size: '144x256' }))
-const page = (folder: string) => kept(folder, 'base.webm', (file) => makeClip(file, { seconds: 1, size: '144x256' }))
+const page = (folder: string) => kept(folder, 'base.webm', (file) => makeClip(file, { seconds: 0.4, size: '270x480' }))
 const made = new Set<string>()
 
 function kept(folder: string, name: string, make: (file: string) => string): string {
@@ -32,7 +32,7 @@ function after(bytes: Buffer, mark: readonly number[], skip: number, to: () => U
 
 /** Width and height of a WebM: in its header, and in the key frames of VP8 themselves. */
 const vp8Size = (bytes: Buffer, side: number) => after(bytes, [0x9d, 0x01, 0x2a], 0, () => Uint8Array.of(side & 255, side >> 8, side & 255, side >> 8))
-const headerSize = (bytes: Buffer, side: number) => after(bytes, [0xb0, 0x81, 0x90, 0xba, 0x82], -5, () => Uint8Array.of(0xb0, 0x82, side >> 8, side & 255, 0xba))
+const headerSize = (bytes: Buffer, side: number) => after(bytes, [0xb0, 0x82, 0x01, 0x0e, 0xba, 0x82, 0x01, 0xe0], -8, () => Uint8Array.of(0xb0, 0x82, side >> 8, side & 255, 0xba, 0x82, side >> 8, side & 255))
 
 const most = 0x7fff_ffff
 const durations = (seconds: number) => (bytes: Buffer) => setIn(setIn(setIn(bytes, 'mvhd', { 16: seconds }), 'tkhd', { 20: seconds }), 'mdhd', { 16: seconds })
@@ -78,8 +78,9 @@ function elsewhere(bytes: Buffer, target: string): Buffer {
 const html = '<html><script>fetch("/api").then(alert)</script><img src=x onerror=alert(1)>'
 
 export const craftedClips: readonly Crafted[] = [
-  ['a pixel bomb.webm', fromWebm((bytes) => vp8Size(headerSize(bytes, 16_383), 16_383)), ['picture_too_large', 'picture_size_invalid', 'file_damaged']],
-  ['a pixel bomb behind an honest header.webm', fromWebm((bytes) => vp8Size(bytes, 16_383)), ['picture_too_large', 'picture_size_invalid', 'file_damaged']],
+  ['a pixel bomb.webm', fromWebm((bytes) => vp8Size(headerSize(bytes, 16_383), 16_383)), ['picture_too_large', 'picture_size_invalid']],
+  ['a pixel bomb behind an honest header.webm', fromWebm((bytes) => vp8Size(bytes, 16_383)), ['file_damaged']],
+  ['a picture without a size.webm', zeroSized, ['picture_size_invalid']],
   ['a stream bomb.mkv', (file, folder) => ffmpeg(['-i', base(folder), '-map', '0:v', ...Array.from({ length: 900 }, () => ['-map', '0:a']).flat(), '-c', 'copy', '-t', '0.1', file]), ['file_damaged']],
   ['a tag bomb.mp4', tagBomb, ['read']],
   ['a packed header of half a gigabyte.mp4', fromMp4(packedHeader), ['no_video_stream', 'file_damaged']],
@@ -116,6 +117,12 @@ function subtitled(file: string, folder: string) {
   const words = path.join(folder, 'words.srt')
   writeFileSync(words, Array.from({ length: 2000 }, (_, index) => `${index + 1}\n00:00:00,${String(index % 900).padStart(3, '0')} --> 00:00:01,000\n<font face="${'x'.repeat(200)}">{\\pos(1e9,-1e9)}\n\n`).join(''))
   ffmpeg(['-i', base(folder), '-i', words, '-c', 'copy', '-c:s', 'ass', '-attach', words, '-metadata:s:t', 'mimetype=font/ttf', '-metadata:s:t', 'filename=../../../outside.ttf', file])
+}
+
+/** The header claims 0 × 0, and no frame follows which could tell otherwise. */
+function zeroSized(file: string, folder: string) {
+  const bytes = headerSize(readFileSync(page(folder)), 0)
+  writeFileSync(file, bytes.subarray(0, bytes.indexOf(Buffer.from([0x1f, 0x43, 0xb6, 0x75])) + 12))
 }
 
 /** A pipe that nothing ever writes to: who opens it waits for ever. */

@@ -31,6 +31,7 @@ const craftedFiles: readonly Crafted[] = [
   ['a program.mp4', bytes('7f454c460201010000000000000000000200'), ['not_a_video']],
   ['another kind of video.mp4', bytes('464c5601050000000900000000'), ['container_not_supported']],
   ['the first box alone.mp4', bytes('0000001c667479706d703432000000006d70343269736f6d'), ['file_damaged']],
+  ['not there at all.mp4', () => {}, ['file_missing']],
   ['a folder.mp4', (file) => mkdirSync(file), ['file_is_folder']],
   ['a link that leads nowhere.mp4', (file, folder) => symlinkSync(path.join(folder, 'nowhere'), file), ['file_missing']],
   ['a link to itself.mp4', (file) => symlinkSync(file, file), ['file_missing']],
