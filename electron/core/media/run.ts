@@ -40,10 +40,10 @@ export interface RunResult {
 
 const maxStderrBytes = 64 * 1024
 /** More than the complaints about any quarter of an hour of damage; a program that goes on after it only floods. A judgement. */
-const floodedStderrBytes = 64 * 1024 * 1024
+const floodedStderrBytes = 16 * 1024 * 1024
 const defaultStdoutBytes = 4 * 1024 * 1024
 /** Between the polite signal and the last one: short enough that whoever waits hears within two seconds of the limit. */
-const graceMs = 1500
+const graceMs = 1000
 /** What even the last signal does not end, as one that waits for a dead disk, is waited for no longer. */
 const afterlifeMs = 250
 /** How often is looked whether a program that is over still says something. */

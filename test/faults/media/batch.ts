@@ -23,7 +23,7 @@ export const droppedBatch: Fault = {
   id: 'media-batch',
   title: 'many files dropped, cancelled, dropped again, killed with -9, dropped again',
   passMark: 'all accounted for, cancel ≤ 2 s, 0 duplicates, finished ones not redone',
-  counts: { test: 12, whole: 500 },
+  counts: { test: 8, whole: 500 },
   run: (count) =>
     inOwnFolder(async (folder) => {
       const seen = await interrupted(folder, makeFiles(folder, count))
