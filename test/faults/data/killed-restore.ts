@@ -19,7 +19,7 @@ export const killedRestore: Fault = {
   id: 'data-killed-restore',
   title: 'kill -9 at a random moment of making copies, going back to one and undoing that, over and over',
   passMark: 'the library is what the copy holds or what it was, whole; every copy that has its name is whole; what was replaced is in a copy',
-  counts: { test: 2, whole: 100 },
+  counts: { test: 2, whole: 30 },
   async run(count) {
     if (process.platform === 'win32') return { skipped: 'a process cannot be killed as by kill -9 here' }
     return inTemporaryFolder(async (folder) => {
