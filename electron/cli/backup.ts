@@ -1,11 +1,16 @@
 import Table from 'cli-table3'
-import type { Command, Option } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Backup } from '../../shared/contract/settings.ts'
+import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { formatBytes, formatInstant, formatNumber, visibleText } from '../../shared/i18n/format.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
+import { Failure } from '../../shared/model/failure.ts'
+import { listBackups } from '../core/backups.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
+import { rescueFromCopy, salvage, tryToSalvage } from '../core/db/rescue.ts'
+import type { Salvage } from '../core/db/salvage.ts'
 import { callCore } from './call-core.ts'
-import { onLibrary, type LibraryFlags } from './on-library.ts'
+import { onLibrary, told, type LibraryFlags } from './on-library.ts'
 import { printedTable } from './printed-table.ts'
 
 /** `hookline backup …`. Ends with 0, or with 1 where something failed, which is then told on standard error. */
@@ -38,6 +43,55 @@ export function addBackupCommands(program: Command, locale: () => Option): void 
       return true
     }),
   )
+
+  data(backup.command('rescue').description('for a damaged library: without options, says what can be done; it is set aside, never deleted'))
+    .addOption(new Option('--copy <id>', 'go back to a copy').conflicts('salvage'))
+    .option('--salvage', 'save all that can be read')
+    .action((flags: RescueFlags) => told(flags.locale, async () => rescue(flags)))
+}
+
+interface RescueFlags extends LibraryFlags {
+  copy?: string
+  salvage?: true
+}
+
+async function rescue({ data, locale, copy, salvage: isSalvage }: RescueFlags): Promise<boolean> {
+  const { t } = createTexts(locale)
+  if (copy !== undefined) {
+    const { aside } = rescueFromCopy(data, copy)
+    say(t('terminal:backup.rescued', { name: visibleText(copy) }), t('terminal:backup.aside', { path: aside }))
+  } else if (isSalvage) {
+    const { aside, ...found } = salvage(data)
+    say(t('terminal:backup.salvaged', { ...found }), ...(found.isCut ? [t('terminal:backup.cut')] : []), t('terminal:backup.aside', { path: aside }))
+  } else {
+    const found = whatIsLeft(data)
+    const copies = await listBackups(data)
+    say(
+      ...(found instanceof Failure ? inWords(found, locale) : [t('terminal:backup.salvageable', { ...found }), ...(found.isCut ? [t('terminal:backup.cut')] : [])]),
+      ...(copies.length === 0 ? [] : ['', t('terminal:backup.rescuable')]),
+      backupTable(copies, locale),
+    )
+  }
+  return true
+}
+
+function say(...lines: string[]) {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function inWords({ data }: Failure, language: Language): string[] {
+  const { what, why, next } = failureWords(data, language)
+  return [what, why, next]
+}
+
+/** What a salvage would save, or why it can save nothing. */
+function whatIsLeft(dataDir: string): Salvage | Failure {
+  try {
+    return tryToSalvage(dataDir)
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
 }
 
 function backupTable(backups: readonly Backup[], language: Language): string {

@@ -91,6 +91,16 @@ export function openBackups({ dataDir, daysKept, now, works, log }: Options): Ba
   }
 }
 
+/** The copies of a library that need not open itself, the newest first. */
+export async function listBackups(dataDir: string): Promise<Backup[]> {
+  const backups = openBackups({ dataDir, daysKept: () => Infinity, now: () => new Date(), works: false, log: () => {} })
+  try {
+    return await backups.list()
+  } finally {
+    await backups.close()
+  }
+}
+
 /** What the name and the file system tell of a copy; undefined where it is gone meanwhile. */
 async function look(file: string): Promise<{ file: string; state: string; backup: Omit<Backup, 'drafts'> } | undefined> {
   const found = await stat(file).catch(() => undefined)

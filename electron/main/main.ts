@@ -14,6 +14,7 @@ import { connectBridge } from './bridge.ts'
 import { chosenDataDir } from './data-dir.ts'
 import { cancelDownloads } from './locks.ts'
 import { menuTemplate } from './menu.ts'
+import { offerRescue, type Question } from './rescue-box.ts'
 import { bridged, createWindow } from './window.ts'
 
 const pageDir = join(import.meta.dirname, '../renderer')
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   if (!app.requestSingleInstanceLock()) return app.quit()
   await app.whenReady()
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
-  const core = await openCore({ dataDir: dataDir ?? defaultDataFolder(), background: true, log: console.error })
+  const core = await openOrRescue(dataDir ?? defaultDataFolder())
   serveApp(protocol, createContent(core, await loadPage(pageDir)))
   const bridge = connectBridge(ipcMain, core, () => window && bridged(window))
   closeWithApp(core, bridge)
@@ -41,6 +42,24 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+}
+
+async function askInBox(question: Question): Promise<number> {
+  const { response } = await dialog.showMessageBox({ type: 'error', title: 'Hookline', cancelId: question.buttons.length - 1, noLink: true, ...question })
+  return response
+}
+
+/** Opens the library; of a damaged one the person says how it is to be rescued. */
+async function openOrRescue(folder: string): Promise<Core> {
+  const open = () => openCore({ dataDir: folder, background: true, log: console.error })
+  try {
+    return await open()
+  } catch (error) {
+    const failure = toFailure(error)
+    if (failure.code !== 'database_damaged') throw error
+    if (!(await offerRescue(folder, failure, languageOf(app.getLocale()), askInBox))) throw error
+    return open()
+  }
 }
 
 /** Chromium's profile goes where the library was asked for, so that a test or a second library shares nothing with the first. */

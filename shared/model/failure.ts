@@ -38,6 +38,8 @@ export const failureCodes = [
   'database_busy',
   'database_newer',
   'database_damaged',
+  'database_not_damaged',
+  'database_beyond_salvage',
   'backup_not_found',
   'backup_damaged',
   'backup_newer',

@@ -158,7 +158,7 @@ export function readVersion(database: Sqlite.Database, file: string): number {
 }
 
 /** All pending migrations in one transaction; a second program that came first leaves nothing to do. */
-function migrate(database: Sqlite.Database, file: string) {
+export function migrate(database: Sqlite.Database, file: string) {
   database
     .transaction(() => {
       for (const migration of migrations.slice(readVersion(database, file))) database.exec(migration)
@@ -191,7 +191,8 @@ export function backUp(database: Sqlite.Database, folder: string, label: string)
   }
 }
 
-function flush(file: string) {
+/** Has a file, or the names in a folder, written to the disk before it returns. */
+export function flush(file: string) {
   const handle = openSync(file, 'r')
   fsyncSync(handle)
   closeSync(handle)

@@ -33,7 +33,17 @@ export const storageFailures = {
   database_damaged: {
     what: 'The database “{{path}}” is damaged or is not a Hookline database.',
     why: 'Its check failed. It was left as it is.',
-    next: 'Restore a copy from the “backups” folder beside it, or choose another data folder.',
+    next: 'See what can be done with: hookline backup rescue. It goes back to a backup or saves what can be read, and sets this file aside. Or choose another data folder.',
+  },
+  database_not_damaged: {
+    what: 'The database is not damaged.',
+    why: 'It opens and its check finds nothing, so there is nothing to rescue.',
+    next: 'To go back to a backup all the same: hookline backup restore.',
+  },
+  database_beyond_salvage: {
+    what: 'Nothing can be read from the damaged database any more.',
+    why: 'Its beginning is lost, or it was never a database of Hookline.',
+    next: 'Go back to a backup with hookline backup rescue --copy, or choose another data folder; the file stays as it is.',
   },
   backup_not_found: {
     what: 'The backup “{{name}}” is not there any more.',

@@ -53,6 +53,18 @@ export const terminal = {
     unreadable: 'unreadable',
     restored: 'Restored {{name}}: {{comeBack}} back, {{leave}} gone, {{change}} changed.',
     undo: 'To undo it: hookline backup restore {{name}}',
+    salvageable: 'The damaged database still gives {{drafts}} drafts, {{posts}} posts and {{clients}} clients ({{lostRows}} rows lost): hookline backup rescue --salvage',
+    cut: 'Some of its tables could not be read to their end.',
+    rescuable: 'Or go back to one of these: hookline backup rescue --copy NAME',
+    salvaged: 'Saved {{drafts}} drafts, {{posts}} posts and {{clients}} clients; {{lostRows}} rows were lost.',
+    rescued: 'The library is now what {{name}} holds.',
+    aside: 'The damaged database is kept: {{path}}',
+    box: {
+      copy: 'Go back to the backup of {{time}}',
+      salvage: 'Save what can be read ({{drafts}} drafts, {{posts}} posts)',
+      kept: 'Whatever you choose, the damaged file is set aside and kept.',
+      quit: 'Quit',
+    },
     reasons: { asked: 'asked for', automatic: 'by itself', 'before-restore': 'before a restore', 'before-layout': 'before an update', 'before-import': 'before an import', unknown: 'from elsewhere' },
   },
   settings: {

@@ -35,7 +35,17 @@ export const storageFailures = {
   database_damaged: {
     what: 'De database “{{path}}” is beschadigd of is geen Hookline-database.',
     why: 'De controle mislukte. Hij is gelaten zoals hij is.',
-    next: 'Zet een kopie terug uit de map “backups” ernaast, of kies een andere gegevensmap.',
+    next: 'Zie wat er kan met: hookline backup rescue. Dat zet een back-up terug of redt wat leesbaar is, en legt dit bestand opzij. Of kies een andere gegevensmap.',
+  },
+  database_not_damaged: {
+    what: 'De database is niet beschadigd.',
+    why: 'Hij gaat open en de controle vindt niets; er valt niets te redden.',
+    next: 'Toch een back-up terugzetten? hookline backup restore.',
+  },
+  database_beyond_salvage: {
+    what: 'Uit de beschadigde database is niets meer te lezen.',
+    why: 'Het begin is verloren, of het was nooit een database van Hookline.',
+    next: 'Zet een back-up terug met hookline backup rescue --copy, of kies een andere gegevensmap; het bestand blijft zoals het is.',
   },
   backup_not_found: {
     what: 'De back-up “{{name}}” is er niet meer.',

@@ -55,6 +55,18 @@ export const terminal = {
     unreadable: 'onleesbaar',
     restored: '{{name}} teruggezet: {{comeBack}} terug, {{leave}} weg, {{change}} anders.',
     undo: 'Ongedaan maken: hookline backup restore {{name}}',
+    salvageable: 'De beschadigde database geeft nog {{drafts}} concepten, {{posts}} posts en {{clients}} klanten ({{lostRows}} rijen verloren): hookline backup rescue --salvage',
+    cut: 'Sommige tabellen waren niet tot het einde leesbaar.',
+    rescuable: 'Of ga terug naar een van deze: hookline backup rescue --copy NAAM',
+    salvaged: '{{drafts}} concepten, {{posts}} posts en {{clients}} klanten gered; {{lostRows}} rijen verloren.',
+    rescued: 'De bibliotheek is nu wat {{name}} bevat.',
+    aside: 'De beschadigde database is bewaard: {{path}}',
+    box: {
+      copy: 'Zet de back-up van {{time}} terug',
+      salvage: 'Red wat leesbaar is ({{drafts}} concepten, {{posts}} posts)',
+      kept: 'Wat je ook kiest, het beschadigde bestand wordt opzijgelegd en bewaard.',
+      quit: 'Sluiten',
+    },
     reasons: { asked: 'gevraagd', automatic: 'vanzelf', 'before-restore': 'voor een terugzetting', 'before-layout': 'voor een update', 'before-import': 'voor een import', unknown: 'van elders' },
   },
   settings: {
