@@ -5,9 +5,9 @@ import type { FullClient } from '../../shared/model/client.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { useFail } from '../api/use-fail.tsx'
+import { useSave } from '../parts/use-save.ts'
 import { fileSource } from './file-source.ts'
 import { useChosenFile } from './use-chosen-file.ts'
-import { useHandOut } from './hand-out.tsx'
 import { formatOf, PlanImport, type ChosenPlan } from './plan-import.tsx'
 
 /** The plan of a client out, as a file of each kind, and in. */
@@ -15,7 +15,7 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
   const { t } = useTexts()
   const { connection } = useWorkbench()
   const fail = useFail()
-  const { handOut, shown } = useHandOut()
+  const save = useSave()
   const [chosen, setChosen] = useState<ChosenPlan | null>(null)
 
   const choose = useChosenFile(async (file) => setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) }))
@@ -31,12 +31,11 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
         <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
           <Menu.Target><Button size="xs" variant="default">{t('exchange.export')}</Button></Menu.Target>
           <Menu.Dropdown>
-            {planFormats.map((format) => <Menu.Item key={format} onClick={() => void connection.call('plan.export', { clientIds: [client.id], format }).then(handOut, fail)}>{t(`exchange.format.${format}`)}</Menu.Item>)}
+            {planFormats.map((format) => <Menu.Item key={format} onClick={() => void connection.call('plan.export', { clientIds: [client.id], format }).then(({ fileName, text }) => save({ fileName, content: text }), fail)}>{t(`exchange.format.${format}`)}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
       </div>
       {chosen && <PlanImport client={client} chosen={chosen} onClose={() => setChosen(null)} />}
-      {shown}
     </section>
   )
 }

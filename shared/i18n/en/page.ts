@@ -33,6 +33,7 @@ export const page = {
     loading: 'Loading',
     tryAgain: 'Try again',
     close: 'Close',
+    saved: 'Saved “{{name}}”',
     palettePlaceholder: 'What would you like to do, or find?',
     paletteEmpty: 'Nothing by that name.',
     shortcuts: 'Shortcuts',

@@ -34,6 +34,7 @@ export const page = {
     loading: 'Laden',
     tryAgain: 'Opnieuw proberen',
     close: 'Sluiten',
+    saved: '“{{name}}” bewaard',
     palettePlaceholder: 'Wat wil je doen of vinden?',
     paletteEmpty: 'Niets met die naam.',
     shortcuts: 'Sneltoetsen',
