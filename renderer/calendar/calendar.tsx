@@ -4,6 +4,8 @@ import type { ListedClient } from '../../shared/model/client.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { noSelection, rangedTo, selectedAll, shownOf, toggled } from '../library/selection.ts'
 import { PostEditor } from '../plan/post-editor.tsx'
+import { monthOf } from '../reports/given-period.ts'
+import { useReportAction } from '../reports/use-report-action.ts'
 import { Agenda } from './agenda.tsx'
 import { CalendarDialog } from './calendar-dialog.tsx'
 import { CalendarHead } from './calendar-head.tsx'
@@ -61,6 +63,7 @@ export function Calendar({ clients, ownClientId }: { clients: readonly ListedCli
     onMade: (ref, date) => reach({ date, ref }),
   })
   const open = (post: string) => go({ post })
+  useReportAction({ kind: 'calendar', clientId: place.clientIds.length === 1 ? (place.clientIds[0] ?? null) : null, ...(place.view === 'month' ? monthOf(base.date) : base.range) })
   useBoundActions({ place, date: base.date, go, actions, active, targets, open, toggle: () => active.ref !== null && setSelection(toggled(selection, active.ref)), selectAll: () => setSelection(selectedAll(shownRefs)), clear: () => setSelection(noSelection), hasSelection: selected.length > 0, frame })
 
   const drag = useCalendarDrag({ refsWith: (ref) => (selected.includes(ref) ? selected : [ref]), onDrop: actions.drop })
