@@ -38,7 +38,7 @@ export function ReportsPage() {
         <h1>{t('reports.title')}</h1>
         <ReportForm place={place} change={change} period={period} today={today} given={given ?? { language: pageLanguage, isClients: false }} words={words} onWords={setWords} />
       </div>
-      <ReportPreview report={report} isAsked={subject !== null} place={place} language={language ?? pageLanguage} onPage={onPage} />
+      <ReportPreview report={report} isAsked={subject !== null} place={place} onPage={onPage} />
     </div>
   )
 }

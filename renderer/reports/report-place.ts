@@ -88,7 +88,13 @@ export function useReportPlace(): { place: ReportPlace; change: (next: Partial<R
   const [address] = useSearchParams()
   const [, navigate] = useLocation()
   const place = useMemo(() => readPlace(address), [address])
-  // Another document begins at its first page.
-  const change = useCallback((next: Partial<ReportPlace>) => navigate(addressOf({ ...place, page: 1, ...next }), { replace: true }), [place, navigate])
+  const change = useCallback(
+    (next: Partial<ReportPlace>) => {
+      // What is about something else begins at its first page.
+      const isOther = 'kind' in next || 'draftIds' in next || 'clientId' in next
+      navigate(addressOf({ ...place, ...(isOther && { page: 1 }), ...next }), { replace: true })
+    },
+    [place, navigate],
+  )
   return { place, change }
 }

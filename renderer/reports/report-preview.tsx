@@ -19,12 +19,11 @@ interface Props {
   /** Off while something is still to be chosen. */
   isAsked: boolean
   place: ReportPlace
-  language: string
   onPage: (page: number) => void
 }
 
 /** The very PDF that is saved; what is being made instead of it, or why it was not. */
-export function ReportPreview({ report: { query, percent }, isAsked, place, language, onPage }: Props) {
+export function ReportPreview({ report: { query, percent }, isAsked, place, onPage }: Props) {
   const { t } = useTexts()
   const shown = isAsked && !query.isError ? query.data : undefined
   const isMaking = isAsked && query.isFetching
@@ -41,7 +40,7 @@ export function ReportPreview({ report: { query, percent }, isAsked, place, lang
       )}
       {shown && (
         <Suspense>
-          <PdfView bytes={shown.bytes} name={shown.made.fileName} language={language} page={place.page} onPage={onPage}>
+          <PdfView key={shown.about} bytes={shown.bytes} name={shown.made.fileName} language={shown.language} page={place.page} onPage={onPage}>
             <Save report={shown} isReady={!query.isPlaceholderData && !isMaking} />
           </PdfView>
         </Suspense>

@@ -11,6 +11,9 @@ import { useWorkbench } from '../api/workbench.ts'
 export interface MadeReport {
   made: Output<'report.make'>
   bytes: Uint8Array<ArrayBuffer>
+  language: Language
+  /** The same for the same subject in other words, another period or language: whoever reads on stays on the page. */
+  about: string
 }
 
 /** The report on a subject, made again when that changes; the one before stays until then. `percent`: how much of it is made. */
@@ -23,13 +26,17 @@ export function useReport(subject: ReportSubject | null, language: Language): { 
       if (!subject) throw new Failure('cancelled')
       setPercent(0)
       const made = await connection.call('report.make', { subject, language }, { signal, onProgress: (progress) => setPercent(progress.percent ?? 0) })
-      return { made, bytes: await bytesOf(made.reportId, signal) }
+      return { made, bytes: await bytesOf(made.reportId, signal), language, about: aboutOf(subject) }
     },
     enabled: subject !== null,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
   return { query, percent }
+}
+
+function aboutOf(subject: ReportSubject): string {
+  return Object.entries(subject).flatMap(([name, value]) => (name === 'kind' || /Ids?$/.test(name) ? String(value) : [])).join(' ')
 }
 
 async function bytesOf(reportId: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
