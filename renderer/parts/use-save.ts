@@ -17,9 +17,8 @@ export function useSave(): (file: Saveable) => void {
   return useCallback(
     ({ fileName, content }) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      saveFile(fileName, bytes).then((outcome) => {
-        if (outcome === 'saved') notifications.show({ message: t('app.saved', { name: visibleText(fileName) }), autoClose: 4000, color: 'gray' })
-      }, fail)
+      const tell = () => notifications.show({ message: t('app.saved', { name: visibleText(fileName) }), autoClose: 4000, color: 'gray' })
+      saveFile(fileName, bytes).then((outcome) => outcome === 'saved' && void tell(), fail)
     },
     [t, fail],
   )

@@ -17,6 +17,8 @@ const strangers: [string, SenderEvent][] = [
   ['a frame that is gone', { ...page, senderFrame: null }],
 ]
 
+const cancels = async (): Promise<string | null> => null
+
 /** A bridge between a fake core and a page that is the test itself. */
 function start() {
   const core = createFakeCore()
@@ -24,7 +26,7 @@ function start() {
   const sent: unknown[] = []
   const asked = new Map<string, (event: SenderEvent, payload: unknown) => Promise<unknown>>()
   const named: string[] = []
-  let target: () => Promise<string | null> = async () => null
+  let target = cancels
   const window = { contentsId: 7, send: (_channel: string, text: string) => sent.push(JSON.parse(text)), chooseFiles: async () => ['/videos/chosen.mp4'], chooseFolder: async () => ['/exports'], chooseProgram: async () => ['/opt/ffmpeg'], chooseTarget: (name: string) => (named.push(name), target()) }
   const ipc = {
     on: (channel: string, listener: (event: SenderEvent, payload: unknown) => void) => listeners.set(channel, listener),
@@ -132,15 +134,15 @@ describe('a file that the page would save', () => {
 
   it('says when it cannot be written, and opens one dialog at a time', async () => {
     const { save, to, named } = start()
-    let choose: (path: string) => void = () => {}
-    to(() => new Promise((settle) => (choose = settle)))
+    const chosen = [Promise.withResolvers<string>(), Promise.withResolvers<string>()]
+    to(() => chosen[named.length - 1]?.promise ?? cancels())
     const first = save(file)
     expect(await save(file)).toEqual({ outcome: 'cancelled' })
-    choose(join(folder, 'no', 'such', 'a.pdf'))
+    chosen[0]?.resolve(join(folder, 'no', 'such', 'a.pdf'))
     expect(await first).toMatchObject({ outcome: 'failed', failure: { code: 'plan_not_written' } })
     expect(named).toHaveLength(1)
     const again = save(file)
-    choose(join(folder, 'again.pdf'))
+    chosen[1]?.resolve(join(folder, 'again.pdf'))
     expect(await again).toEqual({ outcome: 'saved' })
   })
 })

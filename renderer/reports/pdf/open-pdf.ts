@@ -1,6 +1,8 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
 
 export interface PageSize {
+  /** From 1. */
+  number: number
   /** Points. */
   width: number
   height: number
@@ -37,7 +39,10 @@ export function openPdf(bytes: Uint8Array): { opened: Promise<OpenedPdf>; close:
 
 async function look(document: PDFDocumentProxy): Promise<OpenedPdf> {
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)))
-  const sizes = pages.map((page) => page.getViewport({ scale: 1 })).map(({ width, height }) => ({ width, height }))
+  const sizes = pages.map((page) => {
+    const { width, height } = page.getViewport({ scale: 1 })
+    return { number: page.pageNumber, width, height }
+  })
   return { document, sizes, outline: await outlineOf(document, sizes) }
 }
 

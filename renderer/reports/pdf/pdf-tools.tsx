@@ -55,8 +55,8 @@ function Contents({ outline, onGoTo }: Pick<Props, 'outline' | 'onGoTo'>) {
         <Button size="compact-sm" variant="default" disabled={!isAble} leftSection={<IconList size={15} aria-hidden />} rightSection={binding !== undefined && <KeyHint binding={binding} />} aria-keyshortcuts={ariaKeys(binding)}>{t('actions.report.contents')}</Button>
       </Menu.Target>
       <Menu.Dropdown className="pdf-contents">
-        {flat(outline, 0).map(({ item, depth }, at) => (
-          <Menu.Item key={at} style={{ paddingInlineStart: `${0.75 + depth}rem` }} rightSection={<span className="soft figures">{item.pageIndex + 1}</span>} onClick={() => onGoTo(item.pageIndex, item.top)}><bdi>{visibleText(item.title)}</bdi></Menu.Item>
+        {flat(outline, 0).map(({ item, depth }) => (
+          <Menu.Item key={`${item.pageIndex} ${item.top} ${item.title}`} style={{ paddingInlineStart: `${0.75 + depth}rem` }} rightSection={<span className="soft figures">{item.pageIndex + 1}</span>} onClick={() => onGoTo(item.pageIndex, item.top)}><bdi>{visibleText(item.title)}</bdi></Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

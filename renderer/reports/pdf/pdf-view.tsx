@@ -47,7 +47,7 @@ export function PdfView({ bytes, name, language, page, onPage, children }: Props
       <PdfTools outline={pdf?.outline ?? []} page={shown.page} count={pdf?.sizes.length ?? 0} zoom={zoomOf(scale)} isFit={zoom === null} onGoTo={(pageIndex, top) => shown.goTo(pageIndex, top * scale)}>{children}</PdfTools>
       <div ref={frame} className="pdf-pages" role="region" tabIndex={0} aria-label={t('reports.pagesOf', { name })} onScroll={shown.onScroll}>
         <div className="pdf-stack">
-          {pdf && width > 0 && pdf.sizes.map((size, at) => <PdfPage key={at} document={pdf.document} number={at + 1} size={size} scale={scale} language={language} />)}
+          {pdf && width > 0 && pdf.sizes.map((size) => <PdfPage key={size.number} document={pdf.document} number={size.number} size={size} scale={scale} language={language} />)}
         </div>
       </div>
     </>

@@ -8,17 +8,14 @@ export function usePdf(bytes: Uint8Array): { pdf: OpenedPdf | undefined; error: 
   useEffect(() => {
     const { opened, close } = openPdf(bytes)
     let isLeft = false
-    opened.then(
-      (pdf) => {
-        if (isLeft) return
-        setState({ pdf, error: undefined })
-        last.current?.()
-        last.current = close
-      },
-      (error: unknown) => {
-        if (!isLeft) setState({ pdf: undefined, error })
-      },
-    )
+    async function show() {
+      const pdf = await opened
+      if (isLeft) return
+      setState({ pdf, error: undefined })
+      last.current?.()
+      last.current = close
+    }
+    show().catch((error: unknown) => !isLeft && setState({ pdf: undefined, error }))
     return () => {
       isLeft = true
       if (last.current !== close) close()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 interface Shown {
   frame: React.RefObject<HTMLDivElement | null>
@@ -13,15 +13,22 @@ interface Shown {
 export function useShownPage({ frame, page: asked, onPage, count, isReady, scale }: Shown) {
   const [page, setPage] = useState(asked)
   const wanted = useRef<number>(asked)
-  const goTo = useCallback((pageIndex: number, topPx: number) => {
+  const lastScale = useRef<number>(undefined)
+  function goTo(pageIndex: number, topPx: number) {
     const target = frame.current?.querySelector<HTMLElement>(`[data-page="${pageIndex + 1}"]`)
     if (target) frame.current?.scrollTo({ top: target.offsetTop + topPx - 12 })
-  }, [frame])
+  }
 
-  // At first, and at another zoom, the page that was looked at stays.
+  // At first the page that is asked for; at another zoom what was looked at stays.
+  const hold = useEffectEvent((next: number) => {
+    const last = lastScale.current
+    lastScale.current = next
+    if (last !== undefined) frame.current?.scrollTo({ top: (frame.current.scrollTop * next) / last })
+    else if (wanted.current > 1) goTo(wanted.current - 1, 0)
+  })
   useEffect(() => {
-    if (isReady && wanted.current > 1) goTo(wanted.current - 1, 0)
-  }, [isReady, scale, goTo])
+    if (isReady) hold(scale)
+  }, [isReady, scale])
 
   return {
     page: Math.min(page, Math.max(count, 1)),
