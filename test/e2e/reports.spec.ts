@@ -42,15 +42,19 @@ test.afterAll(async () => {
 
 test('what the agency tells of itself is kept, can be undone, and shows how it looks', async () => {
   await go('/settings?q=report')
-  const name = page.getByRole('textbox', { name: 'Name', exact: true })
-  await name.fill('Studio Zuid')
-  await page.getByRole('textbox', { name: 'Footer' }).fill('BE 0123.456.789')
-  await page.getByRole('textbox', { name: 'Contact' }).fill('Meir 1, Antwerp')
-  await page.getByRole('heading', { name: 'Your name on reports' }).click()
-  await expect(page.getByRole('img', { name: 'How it looks' })).toContainText('Studio ZuidPre-flight certificateMeir 1, AntwerpBE 0123.456.789')
+  const field = (label: string) => page.getByRole('textbox', { name: label, exact: true })
+  const [name, contact, footer] = [field('Name'), field('Contact'), field('Footer')]
+  await contact.fill('Meir 1, Antwerp')
+  await contact.blur()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('textbox', { name: 'Contact' })).toHaveValue('')
+  await expect(contact).toHaveValue('')
+  await name.fill('Studio Zuid')
+  await footer.fill('BE 0123.456.789')
+  await footer.blur()
+  await expect(page.getByRole('img', { name: 'How it looks' })).toContainText('Studio ZuidPre-flight certificateBE 0123.456.789')
   await page.reload()
+  await expect(footer).toHaveValue('BE 0123.456.789')
   await expect(name).toHaveValue('Studio Zuid')
 })
 
