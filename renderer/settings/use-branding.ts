@@ -37,7 +37,7 @@ export function useBranding(): KeptBranding {
   async function put(next: BrandingChange) {
     const { before } = await connection.call('report.setBranding', next)
     // Shown at once; the core tells that it changed, and is asked again.
-    queries.setQueryData<Branding>(keys.branding, (now) => now && { ...now, ...next })
+    queries.setQueryData<Branding>(keys.branding, (now) => now && Object.assign({}, now, next))
     return only(before, next)
   }
   async function keep(next: BrandingChange, key?: string) {
