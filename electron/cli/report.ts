@@ -12,7 +12,7 @@ import { defaultDataFolder } from '../core/data-folder.ts'
 import { callCore } from './call-core.ts'
 import { onLibrary, type LibraryFlags } from './on-library.ts'
 import { showProgress } from './progress.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeWhole } from '../core/write-whole.ts'
 
 export interface ReportFlags extends LibraryFlags {
   pdf: string

@@ -1,14 +1,16 @@
 import { bridgeChannels } from '../../shared/contract/bridge.ts'
+import type { SaveAnswer } from '../../shared/contract/saved-file.ts'
 import { maxMessageLength } from '../../shared/contract/wire.ts'
 import type { Core } from '../core/core.ts'
 import { serve, type Connection } from '../core/serve.ts'
 import { isOurSender, type SenderEvent } from './locks.ts'
 import { createPathGrants, type PathGrants } from './path-grants.ts'
+import { saveChosen } from './save-chosen.ts'
 
 /** The part of Electron's `ipcMain` that is used. */
 interface Ipc {
   on(channel: string, listener: (event: SenderEvent, payload: unknown) => void): unknown
-  handle(channel: string, listener: (event: SenderEvent) => Promise<string[]>): void
+  handle(channel: string, listener: (event: SenderEvent, payload: unknown) => Promise<unknown>): void
 }
 
 /** The window, as far as the bridge knows it. */
@@ -19,6 +21,8 @@ export interface BridgedWindow {
   chooseFiles(): Promise<string[]>
   chooseFolder(): Promise<string[]>
   chooseProgram(): Promise<string[]>
+  /** Asks where to save, and before it overwrites; null where the person cancelled. */
+  chooseTarget(name: string): Promise<string | null>
 }
 
 const maxPathLength = 4096
@@ -76,6 +80,18 @@ export function connectBridge(ipc: Ipc, core: Core, currentWindow: () => Bridged
   choose(bridgeChannels.choose, (window) => window.chooseFiles())
   choose(bridgeChannels.chooseFolder, (window) => window.chooseFolder())
   choose(bridgeChannels.chooseProgram, (window) => window.chooseProgram())
+  let isSaving = false
+  ipc.handle(bridgeChannels.saveFile, async (event, file): Promise<SaveAnswer> => {
+    const window = ours(event)
+    // One dialog at a time: a page must not heap them up.
+    if (!window || isSaving) return { outcome: 'cancelled' }
+    isSaving = true
+    try {
+      return await saveChosen(file, (name) => window.chooseTarget(name))
+    } finally {
+      isSaving = false
+    }
+  })
 
   return { close }
 }

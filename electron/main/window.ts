@@ -51,6 +51,10 @@ export function bridged(window: BrowserWindow): BridgedWindow {
       }),
     chooseFolder: () => ask(window, { properties: ['openDirectory'] }),
     chooseProgram: () => ask(window, { properties: ['openFile'] }),
+    async chooseTarget(name) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name, properties: ['showOverwriteConfirmation', 'createDirectory'] })
+      return canceled || filePath === '' ? null : filePath
+    },
   }
 }
 

@@ -20,6 +20,8 @@ const bridge: Bridge = {
   chooseFiles: () => chosen(bridgeChannels.choose),
   chooseFolder: async () => (await chosen(bridgeChannels.chooseFolder))[0] ?? null,
   chooseProgram: async () => (await chosen(bridgeChannels.chooseProgram))[0] ?? null,
+  // What main answers was made there, of our own schema; the page checks it.
+  saveFile: (file) => ipcRenderer.invoke(bridgeChannels.saveFile, file),
 }
 
 async function chosen(channel: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 
-export const actionGroups = ['go', 'draft', 'library', 'calendar', 'plan', 'player', 'timeline', 'caption', 'queue', 'edit', 'view'] as const
+export const actionGroups = ['go', 'draft', 'library', 'calendar', 'plan', 'player', 'timeline', 'caption', 'queue', 'report', 'edit', 'view'] as const
 export type ActionGroup = (typeof actionGroups)[number]
 
 /**

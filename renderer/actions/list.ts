@@ -8,10 +8,11 @@ import { libraryActions } from './library.ts'
 import { planActions } from './plan.ts'
 import { playerActions } from './player.ts'
 import { queueActions } from './queue.ts'
+import { reportActions } from './report.ts'
 import { timelineActions } from './timeline.ts'
 import { viewActions } from './view.ts'
 
-const all = [...goActions, ...draftActions, ...libraryActions, ...calendarActions, ...planActions, ...playerActions, ...timelineActions, ...captionActions, ...queueActions, ...editActions, ...viewActions]
+const all = [...goActions, ...draftActions, ...libraryActions, ...calendarActions, ...planActions, ...playerActions, ...timelineActions, ...captionActions, ...queueActions, ...reportActions, ...editActions, ...viewActions]
 
 export type ActionId = (typeof all)[number]['id']
 export type ListedAction = Action & { id: ActionId }

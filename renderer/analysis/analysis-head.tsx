@@ -9,7 +9,7 @@ import { FileName } from '../parts/file-name.tsx'
 import { useDraftActions } from './use-draft-actions.ts'
 import './analysis-head.css'
 
-const actions = ['draft.previous', 'draft.next', 'draft.compareVersions', 'draft.newVersion', 'draft.copyVerdict', 'draft.remove'] as const
+const actions = ['draft.previous', 'draft.next', 'draft.compareVersions', 'draft.newVersion', 'draft.copyVerdict', 'view.report', 'draft.remove'] as const
 
 /** Which draft this is, and what can be done with it. */
 export function AnalysisHead({ draft, analysis }: { draft: Draft; analysis: Analysis }) {

@@ -11,6 +11,7 @@ import { useChange } from '../api/use-change.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { copyText } from '../parts/copy-text.ts'
+import { useReportAction } from '../reports/use-report-action.ts'
 import { verdictText } from './verdict-text.ts'
 
 /** What can be done with the draft as a whole. The answer belongs to an input for files, which a browser needs to choose a new version. */
@@ -21,6 +22,7 @@ export function useDraftActions({ draft, analysis }: { draft: Draft; analysis: A
   useNeighbours(draft.id)
   useRemove(draft)
   useCompareBefore(draft.id)
+  useReportAction({ kind: 'draft', draftIds: [draft.id] })
 
   useAction('draft.copyVerdict', () => {
     if (copyText(verdictText(draft.name, analysis.verdict, language, t))) notifications.show({ message: t('analysis.copiedVerdict'), autoClose: 2500, color: 'gray' })

@@ -1,3 +1,5 @@
+import type { ReportSubject } from '../../shared/contract/reports.ts'
+
 /** Where each answer of the core is kept; what lies within a draft's key is asked again when the draft changes. */
 export const keys = {
   info: ['info'],
@@ -17,6 +19,9 @@ export const keys = {
   planVerdicts: ['plan', 'verdict'],
   planVerdict: (clientId: string, from: string, to: string) => ['plan', 'verdict', clientId, from, to],
   hashtagLibrary: (clientId: string | null | undefined) => ['hashtags', 'library', clientId ?? (clientId === null ? 'everybody' : 'all')],
+  reports: ['reports'],
+  report: (subject: ReportSubject | null, language: string) => ['reports', subject, language],
+  branding: ['settings', 'branding'],
   settings: ['settings'],
   watch: ['watch'],
   backups: ['backups'],

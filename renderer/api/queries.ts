@@ -24,6 +24,9 @@ export function createQueries(connection: Connection): QueryClient {
     if (draftIds.length > 0 || topics.includes('clients')) void queries.invalidateQueries({ queryKey: keys.planVerdicts })
     // Which drafts are judged by which house rules.
     if (draftIds.length > 0) void queries.invalidateQueries({ queryKey: keys.house })
+    // Branding and clients stand on every report, plans on some, drafts on those about them.
+    const isStale = (topic: string) => topics.some((each) => each === topic)
+    void queries.invalidateQueries({ queryKey: keys.reports, predicate: ({ queryKey }) => isStale('settings') || isStale('clients') || isStale('plan') || draftIds.some((id) => JSON.stringify(queryKey).includes(id)) })
     listChanged(draftIds)
     for (const draftId of draftIds) void queries.invalidateQueries({ queryKey: keys.draft(draftId) })
   })

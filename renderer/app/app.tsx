@@ -14,6 +14,7 @@ import { HashtagsPage } from '../pages/hashtags-page.tsx'
 import { HouseRulesPage } from '../pages/house-rules-page.tsx'
 import { LibraryPage } from '../pages/library-page.tsx'
 import { MissingPage } from '../pages/missing-page.tsx'
+import { ReportsPage } from '../pages/reports-page.tsx'
 import { RulesPage } from '../pages/rules-page.tsx'
 import { SettingsPage } from '../pages/settings-page.tsx'
 import { ConnectionNotice } from '../parts/connection-notice.tsx'
@@ -57,6 +58,7 @@ export function App() {
             <Route path="/clients"><ClientsPage /></Route>
             <Route path="/clients/:id">{({ id }) => <ClientPage key={id} id={id} />}</Route>
             <Route path="/settings"><SettingsPage /></Route>
+            <Route path="/reports"><ReportsPage /></Route>
             <Route path="/practices"><RulesPage /></Route>
             <Route path="/hashtags"><HashtagsPage /></Route>
             <Route path="/house-rules"><HouseRulesPage /></Route>
@@ -76,5 +78,5 @@ export function App() {
 function roomOf(place: string): 'wide' | 'full' | 'calendar' | null {
   if (/^\/(?:draft|compare)\//.test(place)) return 'full'
   if (place.startsWith('/calendar')) return 'calendar'
-  return place === '/' ? 'wide' : null
+  return place === '/' || place === '/reports' ? 'wide' : null
 }

@@ -53,7 +53,7 @@ export function CalendarTools({ place, date, period, clients, go }: Props) {
         onChoose={(value) => go({ statuses: toggle(statuses, postStatus.parse(value)) }, { replace: true })}
       />
       <TextInput ref={search} type="search" size="xs" className="calendar-search" leftSection={<IconSearch size={14} aria-hidden />} aria-label={t('calendar.searchFor')} placeholder={t('calendar.searchFor')} value={place.query} onChange={(event) => go({ query: event.currentTarget.value }, { replace: true })} />
-      <span className="calendar-ends"><ActionButton id="calendar.new" /><ActionButton id="calendar.print" /><ActionButton id="calendar.panel" isOn={place.panel !== 'none'} /></span>
+      <span className="calendar-ends"><ActionButton id="calendar.new" /><ActionButton id="calendar.print" /><ActionButton id="view.report" /><ActionButton id="calendar.panel" isOn={place.panel !== 'none'} /></span>
     </div>
   )
 }

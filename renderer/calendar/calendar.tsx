@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ListedClient } from '../../shared/model/client.ts'
 import { noSelection, selectedAll, shownOf, toggled } from '../library/selection.ts'
 import { PostDrawer } from '../plan/post-drawer.tsx'
+import { monthOf } from '../reports/given-period.ts'
+import { useReportAction } from '../reports/use-report-action.ts'
 import { Agenda } from './agenda.tsx'
 import { CalendarDialog } from './calendar-dialog.tsx'
 import { CalendarHead } from './calendar-head.tsx'
@@ -58,6 +60,7 @@ export function Calendar({ clients, ownClientId }: { clients: readonly ListedCli
     onMade: (ref, date) => reach({ date, ref }),
   })
   const open = (post: string) => go({ post })
+  useReportAction({ kind: 'calendar', clientId: place.clientIds.length === 1 ? (place.clientIds[0] ?? null) : null, ...(place.view === 'month' ? monthOf(base.date) : base.range) })
   useBoundActions({ place, date: base.date, go, actions, active, targets, open, toggle: () => active.ref !== null && setSelection(toggled(selection, active.ref)), selectAll: () => setSelection(selectedAll(shownRefs)), clear: () => setSelection(noSelection), hasSelection: selected.length > 0, frame })
 
   const drag = useCalendarDrag({ refsWith: (ref) => (selected.includes(ref) ? selected : [ref]), onDrop: actions.drop })

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { FullClient } from '../../shared/model/client.ts'
+import { runAction } from '../actions/able.ts'
 import { keys } from '../api/keys.ts'
 import { useClients } from '../api/queries.ts'
 import { useWorkbench } from '../api/workbench.ts'
@@ -32,6 +33,7 @@ export function ClientIdentity({ client, kept: { details, set, type, leave } }: 
           <div className="client-buttons">
             <Button size="compact-sm" variant="default" onClick={() => setRenaming(true)}>{t('clients.rename')}</Button>
             <LogoButtons client={client} />
+            <Button size="compact-sm" variant="default" onClick={() => runAction('view.report')}>{t('actions.view.report')}</Button>
           </div>
         </div>
       </header>

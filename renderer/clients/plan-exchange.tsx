@@ -5,9 +5,9 @@ import type { FullClient } from '../../shared/model/client.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { useFail } from '../api/use-fail.tsx'
+import { useSave } from '../parts/use-save.ts'
 import { fileSource } from './file-source.ts'
 import { useChosenFile } from './use-chosen-file.ts'
-import { useHandOut } from './hand-out.tsx'
 import { formatOf, PlanImport, type ChosenPlan, type PlanFormat } from './plan-import.tsx'
 
 /** The plan of a client out, as a file of each kind, and in. */
@@ -15,12 +15,12 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
   const { t } = useTexts()
   const { connection } = useWorkbench()
   const fail = useFail()
-  const { handOut, shown } = useHandOut()
+  const save = useSave()
   const [chosen, setChosen] = useState<ChosenPlan | null>(null)
 
   const choose = useChosenFile(async (file) => setChosen({ name: file.name, format: formatOf(file.name), source: await fileSource(file) }))
 
-  const give = (how: { format: PlanFormat; isPublic?: boolean }) => void connection.call('plan.export', { clientIds: [client.id], ...how }).then(handOut, fail)
+  const give = (how: { format: PlanFormat; isPublic?: boolean }) => void connection.call('plan.export', { clientIds: [client.id], ...how }).then(({ fileName, text }) => save({ fileName, content: text }), fail)
 
   return (
     <section className="panel client-section" aria-label={t('exchange.title')}>
@@ -40,7 +40,6 @@ export function PlanExchange({ client }: { client: Pick<FullClient, 'id' | 'name
         </Menu>
       </div>
       {chosen && <PlanImport client={client} chosen={chosen} onClose={() => setChosen(null)} />}
-      {shown}
     </section>
   )
 }

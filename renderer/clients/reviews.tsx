@@ -12,7 +12,7 @@ import { useFail } from '../api/use-fail.tsx'
 import { dayAfter } from './client-weeks.ts'
 import { fileSource } from './file-source.ts'
 import { useChosenFile } from './use-chosen-file.ts'
-import { useHandOut } from './hand-out.tsx'
+import { useSave, type Saveable } from '../parts/use-save.ts'
 import { ReadAnswer, type Answered } from './read-answer.tsx'
 
 /** Days that a review shows unless told: two weeks, as most approve. A judgement. */
@@ -22,7 +22,7 @@ const givenDays = 13
 export function Reviews({ client }: { client: FullClient }) {
   const { t, language } = useTexts()
   const { connection } = useWorkbench()
-  const { handOut, shown } = useHandOut()
+  const save = useSave()
   const [isMaking, setMaking] = useState(false)
   const [answered, setAnswered] = useState<Answered | null>(null)
   const { data } = useQuery({ queryKey: [...keys.plan, 'reviews', client.id], queryFn: ({ signal }) => connection.call('review.list', { clientId: client.id }, { signal }) })
@@ -53,14 +53,13 @@ export function Reviews({ client }: { client: FullClient }) {
           ))}
         </ul>
       )}
-      {isMaking && <MakeReview client={client} handOut={handOut} onClose={() => setMaking(false)} />}
+      {isMaking && <MakeReview client={client} save={save} onClose={() => setMaking(false)} />}
       {answered && <ReadAnswer answered={answered} onClose={() => setAnswered(null)} />}
-      {shown}
     </section>
   )
 }
 
-function MakeReview({ client, handOut, onClose }: { client: FullClient; handOut: (given: { fileName: string; text: string }) => void; onClose: () => void }) {
+function MakeReview({ client, save, onClose }: { client: FullClient; save: (file: Saveable) => void; onClose: () => void }) {
   const { t, language } = useTexts()
   const { connection } = useWorkbench()
   const fail = useFail()
@@ -75,7 +74,7 @@ function MakeReview({ client, handOut, onClose }: { client: FullClient; handOut:
     setBusy(true)
     try {
       const { fileName, html } = await connection.call('review.make', { clientId: client.id, ...asked })
-      handOut({ fileName, text: html })
+      save({ fileName, content: html })
       onClose()
     } catch (error) {
       fail(error)

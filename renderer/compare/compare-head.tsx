@@ -5,6 +5,7 @@ import { ActionButton } from '../actions/action-button.tsx'
 import { useAction } from '../actions/able.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FileName } from '../parts/file-name.tsx'
+import { useReportAction } from '../reports/use-report-action.ts'
 import { SideMark } from './opening-strips.tsx'
 import type { Compared } from './side.ts'
 
@@ -21,6 +22,7 @@ export function CompareHead({ both, goal, onGoal }: Props) {
   const [, go] = useLocation()
   const [first, second] = both
   useAction('draft.swapSides', () => go(`/compare/${second.draft.id}/${first.draft.id}${goal ? `?goal=${goal}` : ''}`, { replace: true }))
+  useReportAction({ kind: 'comparison', draftIds: [first.draft.id, second.draft.id] })
   useAction('draft.sameGoal', () => onGoal(goal === null ? first.verdict.profile : null))
   return (
     <header className="compare-head">
@@ -36,6 +38,7 @@ export function CompareHead({ both, goal, onGoal }: Props) {
         onChange={(event) => onGoal(profileIds.find((each) => each === event.currentTarget.value) ?? null)}
         data={[{ value: '', label: t('compare.ownGoals') }, ...profileIds.map((each) => ({ value: each, label: t('compare.bothBy', { goal: t(`terms:profile.${each}`) }) }))]}
       />
+      <ActionButton id="view.report" />
       <ActionButton id="draft.swapSides" />
     </header>
   )

@@ -7,7 +7,7 @@ import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { QueryState } from '../parts/query-state.tsx'
-import { saveText } from '../parts/save-text.ts'
+import { useSave } from '../parts/use-save.ts'
 import { HashtagGroupForm } from '../workshop/hashtag-group-form.tsx'
 import { HashtagImport } from './hashtag-import.tsx'
 import { HashtagTable } from './hashtag-table.tsx'
@@ -25,6 +25,7 @@ export function HashtagLibrary({ clientId }: Props) {
   const { t } = useTexts()
   const titleId = useId()
   const { connection } = useWorkbench()
+  const saveFile = useSave()
   const query = useHashtagLibrary(clientId)
   const [edited, setEdited] = useState<HashtagGroup | null>(null)
   const [file, setFile] = useState<File | null>(null)
@@ -35,7 +36,7 @@ export function HashtagLibrary({ clientId }: Props) {
     setFailure(null)
     try {
       const { fileName, text } = await connection.call('hashtags.export', { clientId })
-      saveText(fileName, text)
+      saveFile({ fileName, content: text })
     } catch (error) {
       setFailure(error)
     }

@@ -6,7 +6,7 @@ import { actionById, type ActionId } from '../actions/list.ts'
 import { useTexts } from '../app/use-texts.ts'
 import './selection-bar.css'
 
-const offered: readonly ActionId[] = ['library.tags', 'library.client', 'library.folder', 'library.judge']
+const offered: readonly ActionId[] = ['library.tags', 'library.client', 'library.folder', 'library.judge', 'view.report']
 
 /** How many drafts are selected, and what can be done with them. */
 export function SelectionBar({ count }: { count: number }) {

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import { useAction } from '../actions/able.ts'
 import { useRemoveDrafts } from '../parts/use-remove-drafts.ts'
+import { useReportAction } from '../reports/use-report-action.ts'
 import type { IndexedDraft } from './draft-index.ts'
 import { isNarrowed, widened, type Layout, type LibraryView } from './library-view.ts'
 import type { DialogKind } from './library-dialog.tsx'
@@ -48,6 +49,7 @@ export function useLibraryActions(given: Given) {
   useAction('library.judge', ask('judge'), isFree && hasTarget)
   useAction('library.clients', ask('clients'), isFree)
   useAction('library.compare', () => navigate(`/compare/${ids.join('/')}`), isFree && ids.length === 2)
+  useReportAction(!isFree || !hasTarget ? null : { kind: ids.length === 1 ? 'draft' : 'batch', draftIds: ids })
   useAction('library.remove', () => void remove(targets().map(({ summary }) => summary.draft)), isFree && hasTarget)
   useAction('library.layout', () => show({ layout: layout === 'grid' ? 'list' : 'grid' }), isFree)
   useAction('library.clearFilters', () => show(widened(view)), isFree && isNarrowed(view))

@@ -16,6 +16,7 @@ import { IdeaList } from '../plan/idea-list.tsx'
 import { PostDrawer } from '../plan/post-drawer.tsx'
 import { QueryState } from '../parts/query-state.tsx'
 import { useClient } from '../plan/use-post.ts'
+import { useReportAction } from '../reports/use-report-action.ts'
 import type { FullClient } from '../../shared/model/client.ts'
 import './client-page.css'
 
@@ -31,6 +32,7 @@ export function ClientPage({ id }: { id: string }) {
 function Known({ client }: { client: FullClient }) {
   const { t } = useTexts()
   const kept = useKeptDetails(client)
+  useReportAction({ kind: 'client', clientId: client.id })
   return (
     <div className="client-page">
       <p><Link href="/clients" className="client-back"><IconArrowLeft size={16} aria-hidden />{t('clients.title')}</Link></p>

@@ -3,11 +3,10 @@ import { Dropzone } from '@mantine/dropzone'
 import { useDocumentTitle } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { HouseSummary } from '../../shared/contract/house-rules.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { toFailure } from '../../shared/model/failure.ts'
-import { bridge } from '../api/bridge.ts'
 import { useHouseChange, useHouseRules } from '../api/queries.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
@@ -17,8 +16,8 @@ import { houseExample } from '../parts/house-example.ts'
 import { HouseItem } from '../parts/house-item.tsx'
 import { HouseProblems } from '../parts/house-problems.tsx'
 import { QueryState } from '../parts/query-state.tsx'
-import { saveText } from '../parts/save-text.ts'
 import { useHouseFiles } from '../parts/use-house-files.tsx'
+import { useSave } from '../parts/use-save.ts'
 import './house-rules-page.css'
 
 export function HouseRulesPage() {
@@ -28,14 +27,12 @@ export function HouseRulesPage() {
   const fail = (error: Error) => void notifications.show({ color: 'red', title: t('house.failed'), message: <FailureNotice failure={toFailure(error)} /> })
   const { refused, takeAll, close } = useHouseFiles(fail)
   const remove = useRemoveHouse(fail)
-  const [shownText, setShownText] = useState<string>()
+  const save = useSave()
   useDocumentTitle(`${t('house.title')} – ${t('app.name')}`)
 
   async function exportVersion({ id, name }: HouseSummary, version: number) {
     const { text } = await connection.call('house.get', { id, version })
-    // The window lets nothing be downloaded: there the text is shown, to be copied.
-    if (bridge) setShownText(text)
-    else saveText(`${name}-v${version}.${text.trimStart().startsWith('{') ? 'json' : 'yaml'}`, text)
+    save({ fileName: `${name}-v${version}.${text.trimStart().startsWith('{') ? 'json' : 'yaml'}`, content: text })
   }
 
   if (!query.data) return <QueryState query={query} />
@@ -56,7 +53,6 @@ export function HouseRulesPage() {
           <HouseItem key={rules.id} rules={rules} onFailed={fail} onRemove={() => remove(rules)} onExport={(version) => void exportVersion(rules, version).catch(fail)} />
         ))}
       </ul>
-      {shownText !== undefined && <CopyableText text={shownText} />}
       <details className="house-example" open={house.length === 0}>
         <summary>{t('house.example')}</summary>
         <CopyableText text={houseExample} />

@@ -6,6 +6,7 @@ import { useSearchParams } from 'wouter'
 import { useTexts } from '../app/use-texts.ts'
 import { About } from '../settings/about.tsx'
 import { Appearance } from '../settings/appearance.tsx'
+import { BrandingSection } from '../settings/branding.tsx'
 import { FfmpegChoice } from '../settings/ffmpeg-choice.tsx'
 import { Judging } from '../settings/judging.tsx'
 import { Keyboard } from '../settings/keyboard.tsx'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<SectionId, ComponentType>> = {
   appearance: Appearance,
   judging: Judging,
   safeZones: SafeZones,
+  branding: BrandingSection,
   watch: WatchFolders,
   ffmpeg: FfmpegChoice,
   library: LibrarySection,

@@ -1,4 +1,4 @@
-import { IconBook2, IconBrush, IconDatabase, IconDeviceMobile, IconFolderSearch, IconInfoCircle, IconKeyboard, IconMovie, type Icon } from '@tabler/icons-react'
+import { IconBook2, IconBrush, IconDatabase, IconDeviceMobile, IconFileText, IconFolderSearch, IconInfoCircle, IconKeyboard, IconMovie, type Icon } from '@tabler/icons-react'
 import type { Translate } from '../app/use-texts.ts'
 
 /** The settings there are, by section, in the order of the page. The words of each are `settings.section.<id>` and `settings.row.<id>`. */
@@ -6,6 +6,7 @@ export const sections = [
   { id: 'appearance', Icon: IconBrush, rows: ['language', 'theme', 'name'] },
   { id: 'judging', Icon: IconBook2, rows: ['goal', 'houseRules'] },
   { id: 'safeZones', Icon: IconDeviceMobile, rows: ['zones'] },
+  { id: 'branding', Icon: IconFileText, rows: ['agency', 'agencyLogo', 'agencyColour', 'agencyContact', 'agencyFooter', 'agencyPreview'] },
   { id: 'watch', Icon: IconFolderSearch, rows: ['folders'] },
   { id: 'ffmpeg', Icon: IconMovie, rows: ['program'] },
   { id: 'library', Icon: IconDatabase, rows: ['data', 'backups', 'backupsKept'] },

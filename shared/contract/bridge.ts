@@ -1,3 +1,5 @@
+import type { FileToSave, SaveAnswer } from './saved-file.ts'
+
 /**
  * What the preload puts on the page as `window.hookline`, and nothing more. It is named without DOM types, so that the main process
  * can read it too.
@@ -19,6 +21,8 @@ export interface Bridge {
   chooseFolder(): Promise<string | null>
   /** Asks for one program, of whatever name. Resolves to its path, which may be named from now on; null where the person cancelled. */
   chooseProgram(): Promise<string | null>
+  /** Asks where to, by the system's dialog, which asks again before it overwrites, and writes the file there. The page never learns the path. */
+  saveFile(file: FileToSave): Promise<SaveAnswer>
 }
 
 /** Names of the messages between the preload and the main process. */
@@ -33,4 +37,5 @@ export const bridgeChannels = {
   choose: 'hookline:choose',
   chooseFolder: 'hookline:choose-folder',
   chooseProgram: 'hookline:choose-program',
+  saveFile: 'hookline:save-file',
 } as const

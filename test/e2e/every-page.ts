@@ -24,6 +24,7 @@ export const everyPage: readonly PageOf[] = [
   { name: 'rule-book', address: () => '/practices', ready: (page) => expect(page.locator('.rules-list li').first()).toBeVisible() },
   { name: 'hashtags', address: () => '/hashtags', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'house-rules', address: () => '/house-rules', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
+  { name: 'reports', address: ([first]) => `/reports?of=draft&drafts=${first}`, ready: (page) => expect(page.locator('.pdf-text span').first()).toBeVisible({ timeout: 30_000 }) },
   { name: 'settings', address: () => '/settings', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
   { name: 'missing', address: () => '/practices/nowhere', ready: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible() },
 ]

@@ -72,6 +72,8 @@ export async function openPage(browser: Browser, { url }: StartedWorkbench, opti
     if (message.type() === 'error') complaints.push(message.text())
   })
   await page.addInitScript(() => {
+    // The system's own dialog, which no test can answer: files are downloaded.
+    Reflect.deleteProperty(window, 'showSaveFilePicker')
     document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`))
   })
   await page.goto(url)

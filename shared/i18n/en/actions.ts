@@ -1,7 +1,7 @@
 /** What can be done, as buttons, menus and the palette call it: the ids of renderer/actions. */
 export const actions = {
-  group: { go: 'Go to', draft: 'Draft', library: 'Library', calendar: 'Calendar', plan: 'Plan', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', edit: 'Edit', view: 'View' },
-  go: { library: 'Library', calendar: 'Calendar', clients: 'Clients', hashtags: 'Hashtags', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
+  group: { go: 'Go to', draft: 'Draft', library: 'Library', calendar: 'Calendar', plan: 'Plan', player: 'Player', timeline: 'Timeline', caption: 'Caption', queue: 'Queue', report: 'Report', edit: 'Edit', view: 'View' },
+  go: { library: 'Library', calendar: 'Calendar', clients: 'Clients', reports: 'Reports', hashtags: 'Hashtags', practices: 'Rule book', houseRules: 'House rules', settings: 'Settings' },
   draft: {
     olderVersion: 'To the version before',
     newerVersion: 'To the next version',
@@ -98,6 +98,7 @@ export const actions = {
     duplicate: 'Duplicate',
     remove: 'Remove from the plan',
   },
+  report: { save: 'Save the PDF…', contents: 'Contents', pageBack: 'Page back', pageOn: 'Page on', zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomFit: 'Fit the width' },
   edit: { undo: 'Undo', redo: 'Redo' },
-  view: { palette: 'Find an action', shortcuts: 'Shortcuts', theme: 'Light or dark', language: 'Nederlands' },
+  view: { report: 'Report…', palette: 'Find an action', shortcuts: 'Shortcuts', theme: 'Light or dark', language: 'Nederlands' },
 } as const

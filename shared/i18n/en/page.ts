@@ -10,6 +10,7 @@ import { drafts } from './drafts.ts'
 import { house } from './house-rules.ts'
 import { imports } from './imports.ts'
 import { player } from './player.ts'
+import { reports } from './reports-page.ts'
 import { settings } from './settings.ts'
 import { workshop } from './workshop.ts'
 import { analysisWords } from './analysis.ts'
@@ -33,6 +34,7 @@ export const page = {
     loading: 'Loading',
     tryAgain: 'Try again',
     close: 'Close',
+    saved: 'Saved “{{name}}”',
     palettePlaceholder: 'What would you like to do, or find?',
     paletteEmpty: 'Nothing by that name.',
     shortcuts: 'Shortcuts',
@@ -125,6 +127,7 @@ export const page = {
   drafts,
   imports,
   player,
+  reports,
   settings,
   workshop,
   missing: { title: 'There is no such page', text: 'The address is not one of Hookline’s.', back: 'To the library' },

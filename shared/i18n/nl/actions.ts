@@ -2,8 +2,8 @@ import type { actions as english } from '../en/actions.ts'
 import type { Shape } from '../shape.ts'
 
 export const actions = {
-  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', calendar: 'Kalender', plan: 'Planning', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', edit: 'Bewerken', view: 'Beeld' },
-  go: { library: 'Bibliotheek', calendar: 'Kalender', clients: 'Klanten', hashtags: 'Hashtags', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
+  group: { go: 'Ga naar', draft: 'Concept', library: 'Bibliotheek', calendar: 'Kalender', plan: 'Planning', player: 'Speler', timeline: 'Tijdlijn', caption: 'Bijschrift', queue: 'Wachtrij', report: 'Rapport', edit: 'Bewerken', view: 'Beeld' },
+  go: { library: 'Bibliotheek', calendar: 'Kalender', clients: 'Klanten', reports: 'Rapporten', hashtags: 'Hashtags', practices: 'Regelboek', houseRules: 'Huisregels', settings: 'Instellingen' },
   draft: {
     olderVersion: 'Naar de vorige versie',
     newerVersion: 'Naar de volgende versie',
@@ -100,6 +100,7 @@ export const actions = {
     duplicate: 'Dupliceren',
     remove: 'Uit het plan halen',
   },
+  report: { save: 'Pdf bewaren…', contents: 'Inhoud', pageBack: 'Pagina terug', pageOn: 'Pagina verder', zoomIn: 'Inzoomen', zoomOut: 'Uitzoomen', zoomFit: 'Op breedte' },
   edit: { undo: 'Ongedaan maken', redo: 'Opnieuw' },
-  view: { palette: 'Zoek een handeling', shortcuts: 'Sneltoetsen', theme: 'Licht of donker', language: 'English' },
+  view: { report: 'Rapport…', palette: 'Zoek een handeling', shortcuts: 'Sneltoetsen', theme: 'Licht of donker', language: 'English' },
 } as const satisfies Shape<typeof english>

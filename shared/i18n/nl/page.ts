@@ -12,6 +12,7 @@ import { drafts } from './drafts.ts'
 import { house } from './house-rules.ts'
 import { imports } from './imports.ts'
 import { player } from './player.ts'
+import { reports } from './reports-page.ts'
 import { settings } from './settings.ts'
 import { workshop } from './workshop.ts'
 import { analysisWords } from './analysis.ts'
@@ -34,6 +35,7 @@ export const page = {
     loading: 'Laden',
     tryAgain: 'Opnieuw proberen',
     close: 'Sluiten',
+    saved: '“{{name}}” bewaard',
     palettePlaceholder: 'Wat wil je doen of vinden?',
     paletteEmpty: 'Niets met die naam.',
     shortcuts: 'Sneltoetsen',
@@ -126,6 +128,7 @@ export const page = {
   drafts,
   imports,
   player,
+  reports,
   settings,
   workshop,
   missing: { title: 'Deze pagina bestaat niet', text: 'Dit adres hoort niet bij Hookline.', back: 'Naar de bibliotheek' },

@@ -4,7 +4,7 @@ import { en } from '../../../shared/i18n/en/index.ts'
 import { nl } from '../../../shared/i18n/nl/index.ts'
 
 /** Groups whose actions can be done on pages that are never open together. */
-const apart: readonly (readonly string[])[] = [['library'], ['calendar'], ['draft', 'player', 'timeline', 'caption', 'compare']]
+const apart: readonly (readonly string[])[] = [['library'], ['calendar'], ['report'], ['draft', 'player', 'timeline', 'caption', 'compare']]
 
 function canMeet(one: string, other: string): boolean {
   return one === other || !apart.some((groups) => groups.includes(one) && apart.some((others) => others !== groups && others.includes(other)))
