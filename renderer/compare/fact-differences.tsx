@@ -11,7 +11,7 @@ export function FactDifferences({ both: [first, second] }: { both: readonly [Com
       <table className="figures">
         <thead><tr><td /><th scope="col">{t('compare.mark.first')}</th><th scope="col">{t('compare.mark.second')}</th><th scope="col">{t('compare.between')}</th></tr></thead>
         <tbody>
-          {factDifferences(first.analysis.artifacts, second.analysis.artifacts, language, t).map(({ name, before, after, difference }) => (
+          {factDifferences(first.analysis.artifacts, second.analysis.artifacts, language, (key, count) => t(key, { count })).map(({ name, before, after, difference }) => (
             <tr key={name}>
               <th scope="row">{t(`facts.${name}`)}</th>
               <td>{before}</td>

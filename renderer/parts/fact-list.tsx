@@ -10,7 +10,7 @@ export function FactList({ artifacts }: { artifacts: Artifacts }) {
     <section>
       <h2>{t('facts.title')}</h2>
       <dl className="fact-list figures">
-        {factsOf(artifacts, language, t).map(({ name, value }) => (
+        {factsOf(artifacts, language, (key, count) => t(key, { count })).map(({ name, value }) => (
           <div key={name}>
             <dt>{t(`facts.${name}`)}</dt>
             <dd>{value}</dd>

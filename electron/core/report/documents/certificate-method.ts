@@ -36,7 +36,7 @@ function unmeasuredLine(finding: Finding, verdict: Verdict, { language }: Look):
 export function method({ analysis }: PrintedDraft, look: Look): Piece[] {
   const { t, language } = look
   const { verdict, tools, artifacts, analysedAt } = analysis
-  const facts = factsOf(artifacts, language, t).map(({ name, value }) => ({ name: t(`page:facts.${name}`), value }))
+  const facts = factsOf(artifacts, language, (key, count) => t(key, { count })).map(({ name, value }) => ({ name: t(`page:facts.${name}`), value }))
   const versions = [
     { name: t('report:certificate.checked'), value: instant(analysedAt, look) },
     { name: t('report:certificate.ruleBook'), value: verdict.ruleBook },

@@ -74,7 +74,7 @@ function side({ draft, analysis: { verdict }, cover }: PrintedDraft, place: numb
 
 function facts({ before, after }: Content, { t, language }: Look): ReactElement {
   const columns = [{ title: '', share: 2 }, { title: t('page:compare.mark.first'), share: 2 }, { title: t('page:compare.mark.second'), share: 2 }, { title: t('page:compare.between'), share: 2, align: 'right' as const }]
-  const rows = factDifferences(before.analysis.artifacts, after.analysis.artifacts, language, t).map(({ name, before: was, after: is, difference }) => [t(`page:facts.${name}`), was, is, difference === 'alike' ? t('page:compare.alike') : (difference ?? '')])
+  const rows = factDifferences(before.analysis.artifacts, after.analysis.artifacts, language, (key, count) => t(key, { count })).map(({ name, before: was, after: is, difference }) => [t(`page:facts.${name}`), was, is, difference === 'alike' ? t('page:compare.alike') : (difference ?? '')])
   return headed(heading(t('report:comparison.file')), table(columns, rows))
 }
 
