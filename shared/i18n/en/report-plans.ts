@@ -43,7 +43,7 @@ export const reportPlans = {
     noAnswer: 'none yet',
     answers: { approved: '{{who}} approved it', changes: '{{who}} asked for changes', comment: '{{who}} said' },
     agenda: 'Agenda',
-    agendaShort: 'So many posts are told with the first {{count}} lines of their captions.',
+    agendaShort: 'So many posts are told in short, with the beginning of their captions.',
     noCaption: 'no caption yet',
     noDraft: 'no draft',
     notJudged: 'not checked',

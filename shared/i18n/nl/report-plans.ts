@@ -46,7 +46,7 @@ export const reportPlans = {
     noAnswer: 'nog geen',
     answers: { approved: '{{who}} keurde het goed', changes: '{{who}} vroeg om aanpassingen', comment: '{{who}} zei' },
     agenda: 'Agenda',
-    agendaShort: 'Bij zoveel posts staan van elk bijschrift de eerste {{count}} regels.',
+    agendaShort: 'Zoveel posts staan er in het kort, met het begin van hun bijschrift.',
     noCaption: 'nog geen bijschrift',
     noDraft: 'geen concept',
     notJudged: 'niet getoetst',

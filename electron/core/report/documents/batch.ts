@@ -13,17 +13,20 @@ import { keyFigures } from '../parts/figures.ts'
 import { headed, heading, titleBlock } from '../parts/heading.ts'
 import { box, note, paragraph, row, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
-import { document, innerWidth, page } from '../parts/page.ts'
-import { table } from '../parts/table.ts'
+import { document, innerWidth, page, sheet } from '../parts/page.ts'
+import { sheetsOf, tableSheets } from '../parts/sheets.ts'
+import { table, type Column } from '../parts/table.ts'
 
 export const batchContent = z.object({ kind: z.literal('batch'), ...draftRows.shape })
 type Content = z.infer<typeof batchContent>
 
 /** Up to so many drafts each has a card too; more stand in the table alone. A judgement: a dozen pages. */
 const mostCards = 60
-/** Practices of the list of what costs most. */
-const mostCosts = 10
+/** Practices of the list of what costs most: with all above it, a page. */
+const mostCosts = 7
 const gap = 16
+/** Heights of a row of the table and of one of cards, points. */
+const [rowHeight, cardHeight] = [33, 88]
 
 /** Many drafts side by side: refusals first, how the scores lie, what costs most, then each. */
 export function batch(content: Content, look: Look): ReactElement<object> {
@@ -32,9 +35,12 @@ export function batch(content: Content, look: Look): ReactElement<object> {
   const drafts = content.drafts.toSorted((one, other) => Number(other.refusals.length > 0) - Number(one.refusals.length > 0) || other.score - one.score || (one.name < other.name ? -1 : 1))
   const name = t('report:batch.title')
   const summary = [head(drafts, look), ...refused(drafts, content, look), headed(heading(t('report:batch.spread')), spread(drafts, look)), heading(t('report:drafts.costs'), t('report:drafts.costsText')), costsTable(content, mostCosts, look)]
-  const rows = [heading(t('report:batch.table')), draftsTable(drafts, content, look)]
-  const cards = drafts.length <= mostCards ? [heading(t('report:batch.cards')), ...pairs(drafts).map((pair) => row({ gap }, pair.map((draft) => draftCard(draft, content.practices, look, (innerWidth - gap) / 2)), { wrap: false }))] : []
-  return document(look, { title: `${name}: ${t('report:batch.drafts', { count: drafts.length })}`, subject: t('report:batch.subject') }, [page(look, name, summary), page(look, name, rows), ...(cards.length > 0 ? [page(look, name, cards)] : [])])
+  const cards = drafts.length > mostCards ? [] : pairs(drafts).map((pair) => row({ gap }, pair.map((draft) => draftCard(draft, content.practices, look, (innerWidth - gap) / 2)), { wrap: false }))
+  return document(look, { title: `${name}: ${t('report:batch.drafts', { count: drafts.length })}`, subject: t('report:batch.subject') }, [
+    page(look, name, summary),
+    ...tableSheets(look, name, { head: heading(t('report:batch.table')), columns: tableColumns(look), rows: drafts.map((draft) => tableRow(draft, content, look)), rowHeight }),
+    ...sheetsOf(cards, cardHeight).map((some, place) => sheet(look, name, [place === 0 ? heading(t('report:batch.cards')) : null, ...some])),
+  ])
 }
 
 function head(drafts: readonly DraftRow[], look: Look): ReactElement {
@@ -71,17 +77,18 @@ function spread(drafts: readonly DraftRow[], { t, accentInk }: Look): Piece {
   return box({}, [columnChart(columns, { height: 90, goal: null, goalColour: accentInk }), legend(verdictWords.map((word) => ({ colour: verdictColours[word].ink, name: t(`terms:verdict.${word}`) })))])
 }
 
-function draftsTable(drafts: readonly DraftRow[], { practices }: Content, look: Look): ReactElement {
+function tableColumns({ t }: Look): Column[] {
+  return [{ title: '', share: 0.5 }, { title: t('report:drafts.draft'), share: 4 }, { title: t('report:drafts.score'), share: 1.8 }, { title: t('report:certificate.length'), share: 1.2 }, { title: t('page:analysis.coverage'), share: 1.1 }, { title: t('report:drafts.dearest'), share: 4.4 }]
+}
+
+function tableRow(draft: DraftRow, { practices }: Content, look: Look): Piece[] {
   const { t, language } = look
-  const columns = [{ title: '', share: 0.5 }, { title: t('report:drafts.draft'), share: 4 }, { title: t('report:drafts.score'), share: 1.8 }, { title: t('report:certificate.length'), share: 1.1 }, { title: t('page:analysis.coverage'), share: 1.1 }, { title: t('report:drafts.dearest'), share: 4.5 }]
-  const rows = drafts.map((draft) => {
-    const { cover, name, durationS, coverage, refusals, costs } = draft
-    const [first] = costs
-    const worst = refusals[0] ?? first?.practice
-    const told = worst === undefined ? t('report:drafts.nothingCosts') : `${practices[worst]?.failTitle[language] ?? worst}${refusals.length === 0 && first ? ` (−${formatNumber(first.pointsLost, language, 1, 1)})` : ''}`
-    return [smallCover(cover, { width: 14, height: 25 }), text({ fontSize: size.small, fontWeight: 600, lineHeight: 1.35, maxLines: 2, textOverflow: 'ellipsis' }, name), scoreWords(draft, look, size.small), formatDuration(durationS, language), formatShare(coverage, language), told]
-  })
-  return table(columns, rows)
+  const { cover, name, durationS, coverage, refusals, costs } = draft
+  const [first] = costs
+  const worst = refusals[0] ?? first?.practice
+  const told = worst === undefined ? t('report:drafts.nothingCosts') : `${practices[worst]?.failTitle[language] ?? worst}${refusals.length === 0 && first ? ` (−${formatNumber(first.pointsLost, language, 1, 1)})` : ''}`
+  const twoLines = { fontSize: size.small, lineHeight: 1.35, maxLines: 2, textOverflow: 'ellipsis' } as const
+  return [smallCover(cover, { width: 14, height: 25 }), text({ ...twoLines, fontWeight: 600 }, name), scoreWords(draft, look, size.small), formatDuration(durationS, language), formatShare(coverage, language), text(twoLines, told)]
 }
 
 function pairs<Value>(values: readonly Value[]): Value[][] {

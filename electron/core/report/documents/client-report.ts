@@ -16,6 +16,8 @@ export function clientReport(content: z.infer<typeof clientContent>, look: Look)
   const { t, frame } = look
   const running = [t('report:client.title'), periodWords(content, look)].join(' · ')
   const facts = clientFacts(content, frame)
-  const body = [clientSummary(content, facts, look), ...planSection(content, facts, look), ...cadenceSection(facts, look), ...scoresSection(content, look), ...draftsSection(content, look), ...ownWords(content, look)]
-  return document(look, { title: `${running} · ${frame.client?.name ?? ''}`, subject: t('report:client.subject') }, [page(look, running, body), page(look, running, appendix(content, look))])
+  // Parts that begin a page: the printer lays out all that is left of a part with each of its pages.
+  const first = [clientSummary(content, facts, look), ...planSection(content, facts, look), ...cadenceSection(facts, look)]
+  const second = [...scoresSection(content, look), ...draftsSection(content, look)]
+  return document(look, { title: `${running} · ${frame.client?.name ?? ''}`, subject: t('report:client.subject') }, [page(look, running, first), page(look, running, second), ...appendix(content, ownWords(content, look), running, look)])
 }

@@ -25,7 +25,6 @@ export function clientSummary(data: ClientData, facts: ClientFacts, look: Look):
     ]),
     heading(t('report:client.findings')),
     ...findings(data, facts, look).map((said, place) => row({ gap: 8, marginBottom: 5 }, [text({ width: 14, fontSize: size.large, fontWeight: 700, color: look.accentInk, lineHeight: 1.35 }, String(place + 1)), text({ fontSize: size.large, lineHeight: 1.35, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, said)])),
-    note(t('report:client.noResults'), { marginTop: 6 }),
   ])
 }
 

@@ -7,7 +7,7 @@ import { innerWidth } from './page.ts'
 /** Room for the numbers of the vertical axis and the names of the horizontal one, points. */
 const [axisWidth, axisHeight] = [26, 13]
 const plotWidth = innerWidth - axisWidth
-const labelWidth = 60
+const labelWidth = 44
 
 export interface Tick {
   /** Where along the axis, 0-1. */
@@ -82,15 +82,15 @@ export function scoreChart(points: readonly ScorePoint[], trend: readonly { at: 
 /** Counts of two things crossed, darker the more; the count stands in its field. */
 export function heatMap(rows: readonly { name: string; counts: readonly number[] }[], columns: readonly string[], shade: (share: number) => { fill: string; ink: string }): ReactElement {
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
-  const nameWidth = 34
+  const [nameWidth, height] = [34, 14]
   const width = (innerWidth - nameWidth) / Math.max(1, columns.length)
-  const field = (count: number) => {
-    const { fill, ink } = shade(count / most)
-    return box({ width: width - 1, height: 13, marginRight: 1, backgroundColor: count === 0 ? colours.sunken : fill, alignItems: 'center', justifyContent: 'center' }, count === 0 ? null : text({ fontSize: size.tiny, color: ink, lineHeight: 1 }, String(count)))
-  }
-  return box({ marginTop: 4 }, [
-    ...rows.map(({ name, counts }) => row({ marginBottom: 1, alignItems: 'center' }, [text({ width: nameWidth, fontSize: size.tiny, color: colours.soft }, name), ...counts.map(field)])),
-    row({ marginLeft: nameWidth, marginTop: 1 }, columns.map((name) => text({ width, fontSize: size.tiny, color: colours.soft, textAlign: 'center', maxLines: 1 }, name))),
+  const fields = rows.flatMap(({ counts }, down) => counts.map((count, across) => ({ count, x: across * width, y: down * height, ...shade(count / most) })))
+  const name = { position: 'absolute', fontSize: size.tiny, color: colours.soft, lineHeight: 1 } as const
+  return box({ height: (rows.length + 1) * height, marginTop: 4 }, [
+    box({ position: 'absolute', left: nameWidth }, drawing({ width: innerWidth - nameWidth, height: rows.length * height }, fields.map(({ count, x, y, fill }) => block(x, y, width - 1, height - 1, count === 0 ? colours.sunken : fill)))),
+    ...fields.filter(({ count }) => count > 0).map(({ count, x, y, ink }) => text({ ...name, left: nameWidth + x, top: y + 3.5, width: width - 1, textAlign: 'center', color: ink }, String(count))),
+    ...rows.map((each, down) => text({ ...name, left: 0, top: down * height + 3.5, width: nameWidth }, each.name)),
+    ...columns.map((each, across) => text({ ...name, left: nameWidth + across * width, top: rows.length * height + 3, width: width - 1, textAlign: 'center' }, each)),
   ], { wrap: false })
 }
 

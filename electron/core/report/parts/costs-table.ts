@@ -8,7 +8,7 @@ import { note, size, text } from './kit.ts'
 import type { Look } from './look.ts'
 import { table } from './table.ts'
 
-const barWidth = 78
+const barWidth = 66
 
 /** Practices that cost most across drafts, with how to mend them. */
 export function costsTable({ drafts, practices }: DraftRows, most: number, look: Look): ReactElement {

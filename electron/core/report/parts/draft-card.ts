@@ -5,8 +5,9 @@ import { colours, verdictColours } from './colours.ts'
 import { box, note, picture, row, size, text, type Piece } from './kit.ts'
 import type { Look } from './look.ts'
 
-/** What costs most of a draft, so many. */
-const mostCosts = 3
+/** What would be refused and what costs most of a draft, so many: as high as its picture. */
+const [mostRefusals, mostCosts] = [2, 3]
+const oneLine = { fontSize: size.small, lineHeight: 1.3, maxLines: 1, textOverflow: 'ellipsis' } as const
 
 /** A small picture of a draft; an empty field where there is none. */
 export function smallCover(bytes: Uint8Array | null | undefined, { width, height }: { width: number; height: number }): ReactElement {
@@ -23,8 +24,8 @@ export function draftCard(draft: DraftRow, practices: DraftRows['practices'], lo
   const { t, language } = look
   const words = (practice: string) => practices[practice]?.failTitle[language] ?? practice
   const lines: Piece[] = [
-    ...draft.refusals.map((practice) => text({ fontSize: size.small, lineHeight: 1.3, color: verdictColours.blocked.ink, fontWeight: 600 }, words(practice))),
-    ...draft.costs.slice(0, mostCosts).map(({ practice, pointsLost }) => text({ fontSize: size.small, lineHeight: 1.3 }, [text({ color: verdictColours.rework.ink, fontWeight: 600 }, `−${formatNumber(pointsLost, language, 1, 1)}  `), words(practice)])),
+    ...draft.refusals.slice(0, mostRefusals).map((practice) => text({ ...oneLine, color: verdictColours.blocked.ink, fontWeight: 600 }, words(practice))),
+    ...draft.costs.slice(0, mostCosts).map(({ practice, pointsLost }) => text(oneLine, [text({ color: verdictColours.rework.ink, fontWeight: 600 }, `−${formatNumber(pointsLost, language, 1, 1)}  `), words(practice)])),
   ]
   return row({ width, gap: 8, paddingVertical: 6 }, [
     smallCover(draft.cover, { width: 42, height: 75 }),

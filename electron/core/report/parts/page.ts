@@ -10,6 +10,7 @@ import type { Look } from './look.ts'
 export const margin = { side: 44, top: 70, bottom: 56 } as const
 const a4 = { width: 595.28, height: 841.89 } as const
 export const innerWidth = a4.width - 2 * margin.side
+export const innerHeight = a4.height - margin.top - margin.bottom
 /** The same of a page on its side, and how high its content may be. */
 export const lyingPage = { innerWidth: a4.height - 2 * margin.side, innerHeight: a4.width - margin.top - margin.bottom } as const
 
@@ -41,9 +42,14 @@ export function page(look: Look, running: string, children: Piece): ReactElement
   return createElement(Page, { size: 'A4', style: pageStyle }, header(look, running), footer(look, innerWidth), children as ReactElement)
 }
 
+/** One page for content that is made to fit it: the printer lays out all that is left anew with every page that it breaks itself, and again for the page's number. */
+export function sheet(look: Look, running: string, children: Piece): ReactElement {
+  return createElement(Page, { size: 'A4', wrap: false, style: { ...pageStyle, height: a4.height } }, header(look, running), footer(look, innerWidth), children as ReactElement)
+}
+
 /** One page on its side, for content that is made to fit it. */
 export function lyingPageOf(look: Look, running: string, children: Piece): ReactElement {
-  return createElement(Page, { size: 'A4', orientation: 'landscape', wrap: false, style: pageStyle }, header(look, running), footer(look, lyingPage.innerWidth), children as ReactElement)
+  return createElement(Page, { size: 'A4', orientation: 'landscape', wrap: false, style: { ...pageStyle, height: a4.width } }, header(look, running), footer(look, lyingPage.innerWidth), children as ReactElement)
 }
 
 function header({ frame: { agency, client }, accent }: Look, running: string): ReactElement {
