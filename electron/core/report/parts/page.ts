@@ -3,7 +3,7 @@ import { createElement, type ReactElement } from 'react'
 import { visibleText } from '../../../../shared/i18n/format.ts'
 import { fontFamily } from '../fonts.ts'
 import { colours } from './colours.ts'
-import { picture, row, size, text, type Piece } from './kit.ts'
+import { box, picture, row, size, text, type Piece } from './kit.ts'
 import type { Look } from './look.ts'
 
 /** A4 with these margins, points; what is between is `innerWidth` wide. */
@@ -42,14 +42,14 @@ export function page(look: Look, running: string, children: Piece): ReactElement
   return createElement(Page, { size: 'A4', style: pageStyle }, header(look, running), footer(look, innerWidth), children as ReactElement)
 }
 
-/** One page for content that is made to fit it: the printer lays out all that is left anew with every page that it breaks itself, and again for the page's number. */
+/** One page for content that is made to fit it: the printer lays out all that is left anew with every page that it breaks itself, and again for the page's number. It cuts such a page to its content, which is made as high as the page therefore. */
 export function sheet(look: Look, running: string, children: Piece): ReactElement {
-  return createElement(Page, { size: 'A4', wrap: false, style: { ...pageStyle, height: a4.height } }, header(look, running), footer(look, innerWidth), children as ReactElement)
+  return createElement(Page, { size: 'A4', wrap: false, style: pageStyle }, header(look, running), footer(look, innerWidth), box({ height: innerHeight }, children))
 }
 
 /** One page on its side, for content that is made to fit it. */
 export function lyingPageOf(look: Look, running: string, children: Piece): ReactElement {
-  return createElement(Page, { size: 'A4', orientation: 'landscape', wrap: false, style: { ...pageStyle, height: a4.width } }, header(look, running), footer(look, lyingPage.innerWidth), children as ReactElement)
+  return createElement(Page, { size: 'A4', orientation: 'landscape', wrap: false, style: pageStyle }, header(look, running), footer(look, lyingPage.innerWidth), box({ height: lyingPage.innerHeight }, children))
 }
 
 function header({ frame: { agency, client }, accent }: Look, running: string): ReactElement {
