@@ -63,14 +63,17 @@ interface ClientFlags extends PeriodFlags {
 
 type Kind = (name: string, about: string) => Command
 
+function withPeriod(command: Command): Command {
+  return command.option('--from <date>', 'the first day, such as 2026-03-01', parseDate).option('--to <date>', 'the last day', parseDate)
+}
+
+function checked(flags: PeriodFlags, command: Command): PeriodFlags {
+  if (flags.from !== undefined && flags.to !== undefined && flags.from > flags.to) command.error('error: --from lies after --to')
+  return flags
+}
+
 /** Reports of a period: the month that it is for the client, unless told. */
 function addPeriodCommands(kind: Kind): void {
-  const withPeriod = (command: Command) => command.option('--from <date>', 'the first day, such as 2026-03-01', parseDate).option('--to <date>', 'the last day', parseDate)
-  const checked = (flags: PeriodFlags, command: Command) => {
-    if (flags.from !== undefined && flags.to !== undefined && flags.from > flags.to) command.error('error: --from lies after --to')
-    return flags
-  }
-
   withPeriod(kind('calendar', 'what is planned: open approvals, a page a month, an agenda'))
     .argument('[client]', 'its name or id; all clients where none is named')
     .action((name: string | undefined, flags: PeriodFlags, command: Command) => {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { PrintedPost } from '../data/plan-data.ts'
+import type { PrintedPlan, PrintedPost } from '../data/plan-data.ts'
 import { colours } from '../parts/colours.ts'
 import { dateWords } from '../parts/dates.ts'
 import { scoreWords, smallCover } from '../parts/draft-card.ts'
@@ -9,7 +9,7 @@ import type { Look } from '../parts/look.ts'
 import { page, sheet } from '../parts/page.ts'
 import { postSigns } from '../parts/post-signs.ts'
 import { filledSheets } from '../parts/sheets.ts'
-import { answerWords, type CalendarContent } from './calendar.ts'
+import { answerWords } from './answer-words.ts'
 
 /** Up to so many posts every caption is told whole; above it an agenda is read for what comes when, and each post has a few lines. A judgement. */
 const mostWhole = 100
@@ -20,7 +20,7 @@ const [shortHeight, dayHeight] = [48, 26]
 const timeWidth = 34
 
 /** Every post by day, with its caption, picture, score, status and what was answered. */
-export function agenda(content: CalendarContent, running: string, look: Look): ReactElement[] {
+export function agenda(content: PrintedPlan, running: string, look: Look): ReactElement[] {
   const { t } = look
   const { posts } = content
   if (posts.length === 0) return []
@@ -36,7 +36,7 @@ function dayHead(date: string, look: Look): Piece {
 }
 
 /** In short each of its texts is a line, so that its height is known. */
-function entry(post: PrintedPost, { clients, covers }: CalendarContent, isShort: boolean, look: Look): ReactElement {
+function entry(post: PrintedPost, { clients, covers }: PrintedPlan, isShort: boolean, look: Look): ReactElement {
   const { t, frame } = look
   const { localAt, title, status, format, account, caption, draftId, score, verdict, clientId } = post
   const facts = [...(frame.client ? [] : [clients[clientId]?.name ?? '']), account ?? '', format === 'original' ? '' : t(`page:calendar.formats.${format}`)].filter((each) => each !== '').join(' · ')

@@ -2,34 +2,36 @@ import type { ReactElement } from 'react'
 import { shownScore } from '../../../../shared/i18n/format.ts'
 import { weekdayName } from '../../../../shared/i18n/calendar-words.ts'
 import { dateOf, dayOf, weekdayOf, type Day } from '../../../../shared/planning/calendar-days.ts'
-import type { PrintedPost } from '../data/plan-data.ts'
+import type { PrintedPlan, PrintedPost } from '../data/plan-data.ts'
 import { colours, verdictColours } from '../parts/colours.ts'
 import { dateWords } from '../parts/dates.ts'
 import { box, row, size, text } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { lyingPage, lyingPageOf } from '../parts/page.ts'
 import { postSigns } from '../parts/post-signs.ts'
-import type { CalendarContent } from './calendar.ts'
 
 const columnWidth = lyingPage.innerWidth / 7
 const [titleHeight, weekdaysHeight, legendHeight, numberHeight, entryHeight] = [28, 14, 18, 12, 9.6]
 
 /** A page on its side for each month of the period. */
-export function monthPages(content: CalendarContent, running: string, look: Look): ReactElement[] {
+export function monthPages(content: PrintedPlan, running: string, look: Look): ReactElement[] {
   const byDate = Map.groupBy(content.posts, ({ localAt }) => localAt.slice(0, 10))
   return monthsOf(content).map((month) => lyingPageOf(look, running, monthGrid(month, content, byDate, look)))
 }
 
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+}
+
 /** The months that a period touches: `2026-11`. */
 function monthsOf({ from, to }: { from: string; to: string }): string[] {
-  const number = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
-  return Array.from({ length: number(to) - number(from) + 1 }, (_, place) => {
-    const month = number(from) + place
+  return Array.from({ length: monthNumber(to) - monthNumber(from) + 1 }, (_, place) => {
+    const month = monthNumber(from) + place
     return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
   })
 }
 
-function monthGrid(month: string, content: CalendarContent, byDate: ReadonlyMap<string, readonly PrintedPost[]>, look: Look): ReactElement {
+function monthGrid(month: string, content: PrintedPlan, byDate: ReadonlyMap<string, readonly PrintedPost[]>, look: Look): ReactElement {
   const { language, t } = look
   const first = dayOf(`${month}-01`)
   const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate() + first - 1
@@ -53,7 +55,7 @@ function monthGrid(month: string, content: CalendarContent, byDate: ReadonlyMap<
 }
 
 /** A day with its posts; null where it is none of the period. */
-function dayField(day: Day, posts: readonly PrintedPost[] | null, height: number, content: CalendarContent, look: Look): ReactElement {
+function dayField(day: Day, posts: readonly PrintedPost[] | null, height: number, content: PrintedPlan, look: Look): ReactElement {
   const frame = { width: columnWidth, height, borderTopWidth: 0.6, borderTopColor: colours.lineStrong, borderRightWidth: 0.4, borderRightColor: colours.line, paddingTop: 2, paddingHorizontal: 2, overflow: 'hidden' as const }
   if (!posts) return box({ ...frame, backgroundColor: colours.sunken }, null)
   const room = Math.floor((height - numberHeight - 3) / entryHeight)
@@ -65,7 +67,7 @@ function dayField(day: Day, posts: readonly PrintedPost[] | null, height: number
   ])
 }
 
-function entry({ localAt, title, status, score, verdict, clientId }: PrintedPost, { clients }: CalendarContent, { t, frame }: Look): ReactElement {
+function entry({ localAt, title, status, score, verdict, clientId }: PrintedPost, { clients }: PrintedPlan, { t, frame }: Look): ReactElement {
   const client = clients[clientId]
   return row({ height: entryHeight, alignItems: 'center' }, [
     // Whose it is, where the calendar is of several clients: the agenda says it in words.

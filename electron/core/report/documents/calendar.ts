@@ -10,11 +10,12 @@ import { box, note, paragraph, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { document, page } from '../parts/page.ts'
 import { table } from '../parts/table.ts'
+import { answerWords } from './answer-words.ts'
 import { agenda } from './calendar-agenda.ts'
 import { monthPages } from './calendar-month.ts'
 
 export const calendarContent = z.object({ kind: z.literal('calendar'), ...printedPlan.shape })
-export type CalendarContent = z.infer<typeof calendarContent>
+type CalendarContent = z.infer<typeof calendarContent>
 
 /** Open approvals that the first page lists; the others stand in the agenda. A judgement. */
 const mostApprovals = 25
@@ -61,11 +62,4 @@ function approvals({ posts, clients }: CalendarContent, look: Look): Piece[] {
     text({ fontSize: size.small, lineHeight: 1.35, maxLines: 4, textOverflow: 'ellipsis' }, answerWords(post, look) ?? t('report:calendar.noAnswer')),
   ])
   return [heading(t('report:calendar.approvals'), t('report:calendar.approvalsText', { count: open.length })), table(columns, rows), open.length > mostApprovals ? note(t('report:calendar.moreApprovals', { count: open.length - mostApprovals }), { marginTop: 4 }) : null]
-}
-
-/** What was last said of a post in a review; null where nothing was. */
-export function answerWords({ answer }: PrintedPost, { t }: Look): string | null {
-  if (!answer) return null
-  const said = t(`report:calendar.answers.${answer.kind}`, { who: answer.who })
-  return answer.text === '' ? said : `${said}: “${answer.text}”`
 }

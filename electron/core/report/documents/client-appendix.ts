@@ -21,7 +21,6 @@ const terms = ['score', 'verdicts', 'median', 'coverage', 'due', 'week', 'versio
 /** All of it in tables, and what the words mean; before it what stands on the same page. */
 export function appendix({ posts, drafts, leftOut }: ClientData, before: Piece[], running: string, look: Look): ReactElement[] {
   const { t, language } = look
-  const line = (words: string) => text({ fontSize: size.small, lineHeight: 1.35, maxLines: 1, textOverflow: 'ellipsis' }, words)
   const postRows = posts.slice(0, mostRows).map(({ localAt, title, status, account, score, verdict }) => [
     line(`${dateWords(localAt.slice(0, 10), look, { weekday: 'short', day: 'numeric', month: 'short' })}, ${localAt.slice(11)}`),
     line(title === '' ? t('page:calendar.untitled') : title),
@@ -43,6 +42,10 @@ export function appendix({ posts, drafts, leftOut }: ClientData, before: Piece[]
   if (isShort) return [page(look, running, [...before, title, ...tables.flatMap((each) => [subheading(each.name), table(each.columns, each.rows), each.more]), ...words])]
   const sheets = tables.flatMap(({ name, columns, rows, more: others }, place) => tableSheets(look, running, { head: [place === 0 ? title : null, subheading(name)], columns, rows, rowHeight, others }))
   return [page(look, running, before), ...sheets, page(look, running, words)]
+}
+
+function line(words: string): ReactElement {
+  return text({ fontSize: size.small, lineHeight: 1.35, maxLines: 1, textOverflow: 'ellipsis' }, words)
 }
 
 function definition(term: (typeof terms)[number], { t }: Look): Piece {
