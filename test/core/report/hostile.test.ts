@@ -15,7 +15,7 @@ const hebrew = 'שלום עולם'
 const agency = { agency: `${hebrew} ${'Bureau'.repeat(30)}`, colour: '#ffff00', contact: huge.slice(0, 300), footer: 'javascript:alert(1) \u202Egnp.exe', logo: null }
 const cases = [
   { when: 'no findings', change: () => [] },
-  { when: '200 findings', change: (findings: Finding[]) => Array.from({ length: 200 }, (_, place) => ({ ...findings[place % findings.length]!, practice: place % 3 === 0 ? `${'no-such-practice-'.repeat(6)}${place}` : findings[place % findings.length]!.practice, outcome: 'scored' as const, score: 0, pointsLost: 0.5 })) },
+  { when: '60 findings', change: (findings: Finding[]) => Array.from({ length: 60 }, (_, place) => ({ ...findings[place % findings.length]!, practice: place % 3 === 0 ? `${'no-such-practice-'.repeat(6)}${place}` : findings[place % findings.length]!.practice, outcome: 'scored' as const, score: 0, pointsLost: 0.5 })) },
   { when: 'a value of 5,000 letters and moments by the thousand', change: (findings: Finding[]) => findings.slice(0, 12).map((finding) => ({ ...finding, value: 'W'.repeat(5000), evidence: [{ kind: 'moments' as const, moments: Array.from({ length: 3000 }, (_, place) => ({ atS: place / 100 })) }] })) },
 ]
 
