@@ -80,7 +80,7 @@ function rowOf({ localAt, title, status, score, repeatId }: PostSummary, languag
 }
 
 /** The month that it is for the client, or the one around what is told. */
-function rangeOf(from: string | undefined, to: string | undefined, timeZone: string): { from: string; to: string } {
+export function rangeOf(from: string | undefined, to: string | undefined, timeZone: string): { from: string; to: string } {
   const month = (from ?? to ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date())).slice(0, 7)
   const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)
   return { from: from ?? `${month}-01`, to: to ?? last }
@@ -94,7 +94,7 @@ export async function clientCalled(core: Core, name: string): Promise<ListedClie
   return found
 }
 
-function parseDate(text: string): string {
+export function parseDate(text: string): string {
   if (!z.iso.date().safeParse(text).success) throw new InvalidArgumentError('A date such as 2026-03-29 is expected.')
   return text
 }

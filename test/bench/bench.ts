@@ -8,6 +8,7 @@ import { benchDuplicates } from './duplicates.ts'
 import { benchLoudness } from './loudness.ts'
 import { benchOpening } from './opening.ts'
 import { benchPage } from './page.ts'
+import { benchReports } from './reports.ts'
 import { benchTempo } from './tempo.ts'
 
 /* `npm run bench -- <what>`: figures, not tests. Ratios are measured side by side in one run, because these machines are shared and noisy. */
@@ -64,6 +65,13 @@ program
   .option('--switches <count>', 'months gone through', Number, 40)
   .option('--json <file>', 'write the figures')
   .action(benchCalendar)
+
+program
+  .command('reports')
+  .description('reports of a made library as PDF: wall and processor time, cold and warm, memory')
+  .option('--rounds <count>', 'of which the least counts', Number, 2)
+  .option('--json <file>', 'write the figures')
+  .action(benchReports)
 
 program
   .command('tempo')

@@ -69,7 +69,7 @@ const posts = [
 ] as const
 
 /** The date so many days from today. */
-function dateIn(days: number): string {
+export function dateIn(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 

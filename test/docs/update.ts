@@ -9,3 +9,5 @@ console.log(`PRACTICES.md: ${ruleBook.practices.length} practices, ${ruleBook.fa
 
 // The screens take a minute and a browser: only where they are asked for.
 if (process.argv.includes('screens')) await (await import('./screens.ts')).takeScreens()
+// Pages of reports need ffmpeg and pdftoppm.
+if (process.argv.includes('reports')) await (await import('./reports.ts')).takeReports()

@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely'
 import { parseJson } from '../../../shared/model/parse-json.ts'
 import { postEvent, type Post, type PostEvent } from '../../../shared/model/post.ts'
 import type { Database } from './database.ts'
+import { among } from './versions.ts'
 
 /** SQLite takes 32,766 parameters in one statement. */
 const rowsAtOnce = 2000
@@ -22,6 +23,22 @@ export function putEvents(db: Database, run: (query: Compilable) => void, events
 export function eventsOf(db: Database, postId: string): PostEvent[] {
   const rows = db.all(db.build.selectFrom('post_events').selectAll().where('post_id', '=', postId).orderBy('id'))
   return rows.map(({ id, at, who, kind, body }) => postEvent.parse({ id, at, who, event: { ...Object(parseJson(body)), kind } }))
+}
+
+export interface LastAnswer {
+  kind: 'approved' | 'changes' | 'comment'
+  who: string
+  text: string
+}
+
+/** What was last answered about each of these posts in a review. */
+export function lastAnswers(db: Database, postIds: readonly string[]): Map<string, LastAnswer> {
+  // SQLite takes the other columns of an aggregate from the row that has the maximum.
+  const last = db.build.selectFrom('post_events').select(({ fn }) => [fn.max('id').as('id'), 'post_id', 'at', 'who', 'kind', 'body']).where('kind', '=', 'review').where('post_id', 'in', among(postIds)).groupBy('post_id')
+  return new Map(db.all(last).flatMap(({ id, post_id, at, who, kind, body }) => {
+    const { event } = postEvent.parse({ id, at, who, event: { ...Object(parseJson(body)), kind } })
+    return event.kind === 'review' ? [[post_id, { kind: event.answer, who, text: event.text }] as const] : []
+  }))
 }
 
 /** What is told of a change: each field that is another now; null where none is. */

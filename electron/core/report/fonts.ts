@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { rememberShapes } from './remember-shapes.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -34,15 +35,19 @@ export function loadFonts(): Promise<HasGlyph> {
 async function load(): Promise<HasGlyph> {
   for (const { family, fontWeight, file } of files) Font.register({ family, src: resolve(file), fontWeight })
   Font.registerHyphenationCallback(breakable)
-  // Emoji have one weight; the others have every glyph in each of theirs.
-  const fonts = await Promise.all(fontFamily.map(async (family) => {
-    const descriptor = { fontFamily: family, fontWeight: 400 }
+  // Reading a font costs a millisecond: its tables are parsed when they are asked for.
+  const read = await Promise.all(files.map(async ({ family, fontWeight }) => {
+    const descriptor = { fontFamily: family, fontWeight }
     await Font.load(descriptor)
-    return Font.getFont(descriptor)?.data
+    const font = Font.getFont(descriptor)?.data
+    if (font) rememberShapes(font)
+    return fontWeight === 400 ? font : undefined
   }))
+  // Emoji have one weight; the others have every glyph in each of theirs.
+  const fonts = read.filter((font) => font != null)
   const known = new Map<number, boolean>()
   return (codePoint) => {
-    const has = known.get(codePoint) ?? fonts.some((font) => font != null && 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(codePoint))
+    const has = known.get(codePoint) ?? fonts.some((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(codePoint))
     known.set(codePoint, has)
     return has
   }

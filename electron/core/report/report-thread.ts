@@ -14,6 +14,9 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './report-worker.ts
 /** So long a thread waits for the next report: its fonts are read and its code is compiled by then. A judgement; it holds 150 MB. */
 const warmMs = 60_000
 
+/** What is thrown away at once, megabytes: with more the thread is no faster, and holds half as much memory again. */
+const youngMb = 16
+
 /** Prints reports in a thread of its own, one after the other. */
 export interface ReportThread {
   /** Starts the thread, unless it is there, while data are still gathered. */
@@ -32,7 +35,7 @@ export function openReportThread(): ReportThread {
     clearTimeout(resting)
     if (closed) throw new Failure('cancelled')
     if (thread) return thread
-    const worker = new Worker(workerFile)
+    const worker = new Worker(workerFile, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } })
     const forget = () => {
       if (thread === worker) thread = null
     }

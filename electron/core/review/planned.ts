@@ -27,7 +27,7 @@ export function plannedBetween(db: Database, clientId: string, from: string, to:
 
 /** Posts as they are now, by the refs they were shown under; without those that are gone or have no time any more. */
 export function plannedNow(db: Database, refs: readonly PostRef[]): Map<PostRef, Planned> {
-  const posts = postsOf(db, refs)
+  const posts = postsOfRefs(db, refs)
   const handles = accountsOf(db, [...posts.values()].map(({ post }) => post))
   const drafts = new Map<string, StoredDraft | null>()
   return new Map(
@@ -42,7 +42,7 @@ export function plannedNow(db: Database, refs: readonly PostRef[]): Map<PostRef,
 }
 
 /** The posts that refs name: with a row of their own, an occurrence that was touched since it was shown too; else as their repeat has them. */
-function postsOf(db: Database, refs: readonly PostRef[]): Map<PostRef, { post: Post; neverTouched: boolean }> {
+export function postsOfRefs(db: Database, refs: readonly PostRef[]): Map<PostRef, { post: Post; neverTouched: boolean }> {
   const ids = idsOfRefs(db, refs)
   const rows = findPosts(db, [...ids.values()])
   const found = new Map<PostRef, { post: Post; neverTouched: boolean }>()
@@ -58,7 +58,7 @@ function shownOf(ref: PostRef, { localAt, format, title, caption, hashtags, soun
   return localAt === null ? null : { ref, localAt, account, format, title, caption, hashtags, sound, coverS, video: draft?.draft.contentHash ?? null }
 }
 
-function accountsOf(db: Database, posts: readonly Post[]): Map<string, string> {
+export function accountsOf(db: Database, posts: readonly Post[]): Map<string, string> {
   const ids = posts.flatMap(({ accountId }) => accountId ?? [])
   return new Map(db.all(db.build.selectFrom('accounts').select(['id', 'handle']).where('id', 'in', among(ids))).map(({ id, handle }) => [id, handle]))
 }

@@ -1,5 +1,8 @@
+import { reportPlans } from './report-plans.ts'
+
 /** Words of printed reports. What the page says in the same words is taken from there. */
 export const report = {
+  ...reportPlans,
   pageOf: 'Page {{page}} of {{count}}',
   fileName: { draft: 'certificate', comparison: 'comparison', calendar: 'calendar', client: 'report', batch: 'summary' },
   forClient: 'For {{client}}',

@@ -1,8 +1,10 @@
 import type { report as en } from '../en/report.ts'
 import type { Shape } from '../shape.ts'
+import { reportPlans } from './report-plans.ts'
 
 /** Woorden van afgedrukte rapporten. */
 export const report = {
+  ...reportPlans,
   pageOf: 'Pagina {{page}} van {{count}}',
   fileName: { draft: 'keuring', comparison: 'vergelijking', calendar: 'kalender', client: 'rapport', batch: 'samenvatting' },
   forClient: 'Voor {{client}}',

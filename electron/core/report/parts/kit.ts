@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Image, Link, Text, View } from '@react-pdf/renderer'
 import { createElement, type ComponentProps, type ReactElement, type ReactNode } from 'react'
 import { colours } from './colours.ts'
@@ -40,5 +41,17 @@ export function link(src: string, children: string, style: Style = {}): ReactEle
 
 /** A picture of the person's, PNG or JPEG. */
 export function picture(bytes: Uint8Array, style: Style): ReactElement {
-  return createElement(Image, { src: { data: Buffer.from(bytes), format: bytes[0] === 0x89 ? 'png' : 'jpg' }, style })
+  return createElement(Image, { src: { data: namedBytes(bytes), format: bytes[0] === 0x89 ? 'png' : 'jpg' }, style })
+}
+
+const named = new WeakMap<Uint8Array, Buffer>()
+
+/** The printer tells pictures apart by all their bytes as text, made anew at each place: a name that is made of them once does as well. */
+function namedBytes(bytes: Uint8Array): Buffer {
+  const known = named.get(bytes)
+  if (known) return known
+  const name = createHash('sha256').update(bytes).digest('hex')
+  const made = Object.assign(Buffer.from(bytes), { toString: () => name })
+  named.set(bytes, made)
+  return made
 }

@@ -47,7 +47,7 @@ export function timeline(artifacts: Artifacts, marks: readonly Mark[], look: Loo
         : lane(track('loudness'), loudness.integratedLufs === null ? t('page:facts.silent') : formatValue(loudness.integratedLufs, 'lufs', language), curveLane(loudness.momentary, lengthS, drawnLufs, look, loudness.integratedLufs)),
     isMissing(tempo) || tempo.bpm === null
       ? missing(track('beats'), isMissing(tempo) ? t('page:player.timeline.missing') : t('page:player.timeline.noTempo'))
-      : lane(track('beats'), t('page:player.timeline.unit.beats', { value: formatNumber(tempo.bpm, language, 0) }), beatLane(tempo.beats, x, look)),
+      : lane(track('beats'), formatValue(tempo.bpm, 'bpm', language), beatLane(tempo.beats, x, look)),
     lane('', '', ruler(lengthS, x, look)),
   ], { wrap: false })
 }
