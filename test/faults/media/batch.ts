@@ -56,8 +56,11 @@ async function interrupted(folder: string, files: readonly string[]): Promise<Se
   const stillOpen = (await here.open()).length
   await here.close()
 
-  const child = fork(path.join(import.meta.dirname, '../../fixtures/importing-process.ts'), [dataDir, JSON.stringify(dropped(files))], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  await new Promise((resolve) => child.once('message', resolve))
+  const child = fork(path.join(import.meta.dirname, 'importing-program.ts'), [dataDir, JSON.stringify(dropped(files))], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  await new Promise((resolve, reject) => {
+    child.once('message', resolve)
+    child.once('exit', (code) => reject(new Error(`the importing program ended with ${code}`)))
+  })
   const looking = await openBatch(dataDir, false)
   await until(async () => (await looking.analysed()).size >= files.length / 2)
   const gone = new Promise((resolve) => child.once('exit', resolve))
