@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/clips.ts'
+import { runHookline, type Ran } from '../fixtures/command-line.ts'
 import { openLibrary } from '../fixtures/library.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
 
-function hookline(library: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.resolve('electron/cli/main.ts'), ...args, '--data', inFolder(library)], { cwd: folder, env: { ...process.env, LANG: 'C', NO_COLOR: '1' } }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
-  })
+function hookline(library: string, ...args: string[]): Promise<Ran> {
+  return runHookline(folder, [...args, '--data', inFolder(library)])
 }
 
 let id: string

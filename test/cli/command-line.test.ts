@@ -1,27 +1,22 @@
-import { execFile } from 'node:child_process'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { practices } from '../../shared/practices/index.ts'
 import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
+import { runHookline, type Ran } from '../fixtures/command-line.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
-const main = path.resolve('electron/cli/main.ts')
 const good = makeClip(inFolder('good.mp4'), { seconds: 5, size: '540x960' })
 const still = makeClip(inFolder('still.mp4'), { seconds: 5, picture: 'color=gray:size=480x270:rate=30', sound: null })
 const words = inFolder('words.mp4')
 writeFileSync(words, 'only words')
 
-/** Runs the command line from its source as its own program, on a library of its own. */
-function hookline(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Runs the command line as its own program, on a library of its own. */
+function hookline(...args: string[]): Promise<Ran> {
   const withData = args[0] === 'analyse' && !args.includes('--data') ? [...args, '--data', inFolder('library')] : args
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, ...withData], { cwd: folder, env: { ...process.env, LANG: 'C', NO_COLOR: '1' }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
-  })
+  return runHookline(folder, withData)
 }
 
 describe('hookline analyse', () => {

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
+import { runHookline, type Ran } from '../fixtures/command-line.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
@@ -11,12 +11,8 @@ const good = '# Jansen\nhookline: house-rules/1\nname: Bakkerij Jansen\ncaption:
 writeFileSync(inFolder('good.yaml'), good)
 writeFileSync(inFolder('bad.json'), '{\n  "hookline": "house-rules/1",\n  "name": "J",\n  "practices": { "lenght": "off", "file-size": "off" }\n}')
 
-function hookline(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.resolve('electron/cli/main.ts'), ...args], { cwd: folder, env: { ...process.env, LANG: 'C', NO_COLOR: '1' }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
-  })
+function hookline(...args: string[]): Promise<Ran> {
+  return runHookline(folder, args)
 }
 
 describe('hookline house', () => {

@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../fixtures/clips.ts'
+import { runHookline, type Ran } from '../fixtures/command-line.ts'
 import { openLibrary } from '../fixtures/library.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
 const data = ['--data', inFolder('library')]
 
-function hookline(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.resolve('electron/cli/main.ts'), ...args], { cwd: folder, env: { ...process.env, LANG: 'C', NO_COLOR: '1' }, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
-  })
+function hookline(...args: string[]): Promise<Ran> {
+  return runHookline(folder, args)
 }
 
 const library = await openLibrary(inFolder('library'))

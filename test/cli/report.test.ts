@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
+import { commandLine } from '../fixtures/command-line.ts'
 
 const folder = temporaryFolder()
-const run = (...args: string[]) => spawnSync(process.execPath, ['electron/cli/main.ts', 'report', ...args, '--data', path.join(folder, 'data'), '--locale', 'en'], { encoding: 'utf8' })
+const run = (...args: string[]) => spawnSync(process.execPath, [commandLine, 'report', ...args, '--data', path.join(folder, 'data'), '--locale', 'en'], { encoding: 'utf8' })
 
 test('a report of files is written whole, and never over a file unless told to', () => {
   const clips = ['one.mp4', 'two.mp4'].map((name, place) => makeClip(path.join(folder, name), { seconds: 1 + place }))

@@ -6,13 +6,14 @@ import type { PageData } from '../../shared/review/page-data.ts'
 import { answerJson } from '../../shared/review/page/answer-file.ts'
 import { openAnswers } from '../../shared/review/page/answers.ts'
 import { temporaryFolder } from '../fixtures/clips.ts'
+import { commandLine } from '../fixtures/command-line.ts'
 import { openLibrary } from '../fixtures/library.ts'
 import { plannedPost, reviewedClient } from '../fixtures/reviewed.ts'
 
 const folder = temporaryFolder()
 const data = ['--data', path.join(folder, 'data'), '--locale', 'en']
-const run = (...args: string[]) => spawnSync(process.execPath, ['electron/cli/main.ts', 'review', ...args, ...data], { encoding: 'utf8' })
-const hookline = (...args: string[]) => execFileSync(process.execPath, ['electron/cli/main.ts', 'review', ...args, ...data], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const run = (...args: string[]) => spawnSync(process.execPath, [commandLine, 'review', ...args, ...data], { encoding: 'utf8' })
+const hookline = (...args: string[]) => execFileSync(process.execPath, [commandLine, 'review', ...args, ...data], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
 
 test('a review is made, its answer read and taken in, and no formula or escape code reaches the terminal', async () => {
   const library = await openLibrary(path.join(folder, 'data'))

@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { binaries, temporaryFolder } from '../fixtures/clips.ts'
+import { runHookline, type Ran } from '../fixtures/command-line.ts'
 
 const folder = temporaryFolder()
 const data = ['--data', path.join(folder, 'library')]
 
-function hookline(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [path.resolve('electron/cli/main.ts'), ...args, ...data], { cwd: folder, env: { ...process.env, LANG: 'C', NO_COLOR: '1' } }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
-    })
-  })
+function hookline(...args: string[]): Promise<Ran> {
+  return runHookline(folder, [...args, ...data])
 }
 
 describe('hookline settings', () => {

@@ -1,20 +1,19 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { makeClip, temporaryFolder } from '../fixtures/clips.ts'
+import { commandLine, plainTerminal, runHookline } from '../fixtures/command-line.ts'
 
 const folder = temporaryFolder()
 const inFolder = (name: string) => path.join(folder, name)
-const main = path.resolve('electron/cli/main.ts')
-const env = { ...process.env, LANG: 'C', NO_COLOR: '1' }
 const clip = makeClip(inFolder('clip.mp4'), { seconds: 3, size: '540x960' })
 const other = makeClip(inFolder('other.mp4'), { seconds: 3, size: '540x960', sound: 'sine=frequency=880' })
 const waitMs = { timeout: 60_000, interval: 100 }
 
 /** Starts to watch, and waits until it says so. */
 async function watching(...args: string[]) {
-  const child = spawn(process.execPath, [main, 'watch', ...args], { cwd: folder, env })
+  const child = spawn(process.execPath, [commandLine, 'watch', ...args], { cwd: folder, env: plainTerminal })
   const out = { stdout: '', stderr: '' }
   child.stdout.on('data', (data) => (out.stdout += String(data)))
   child.stderr.on('data', (data) => (out.stderr += String(data)))
@@ -24,18 +23,14 @@ async function watching(...args: string[]) {
   return { out, lines: () => out.stdout.split('\n').slice(0, -1), stop: () => (child.kill('SIGINT'), ended) }
 }
 
-function once(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [main, 'watch', ...args], { cwd: folder, env }, (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }))
-  })
-}
+const once = (...args: string[]) => runHookline(folder, ['watch', ...args])
 
 it('judges what comes into a folder, a line each, and ends well with Ctrl+C', async () => {
   mkdirSync(inFolder('export'))
   copyFileSync(other, inFolder('export/before.mp4'))
   const { lines, out, stop } = await watching('export', '--data', inFolder('given'))
   copyFileSync(clip, inFolder('export/new.mp4'))
-  copyFileSync(main, inFolder('export/odd.mp4'))
+  copyFileSync(commandLine, inFolder('export/odd.mp4'))
   await vi.waitFor(() => expect(lines()).toHaveLength(2), waitMs)
   expect(lines().toSorted()[0]).toMatch(/^new\.mp4 {2}\S.* {2}\d+/)
   expect(out.stdout).toContain('odd.mp4  ✗ “odd.mp4” is not a video.')
