@@ -14,4 +14,4 @@ function textWithoutMarkup(text: string): string {
   return text
 }
 
-window.trustedTypes?.createPolicy('default', { createHTML: textWithoutMarkup })
+export const policy = window.trustedTypes?.createPolicy('default', { createHTML: textWithoutMarkup })

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { webFaults } from './web/index.ts'
 
 /** Every fault there is, in the order of the page. */
-export const faults: readonly Fault[] = []
+export const faults: readonly Fault[] = [...webFaults]
