@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeBigLibrary } from '../../fixtures/big-library.ts'

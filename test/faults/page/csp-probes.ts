@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing along
 import type { BrowserContext, Page } from 'playwright/test'
 import type { Fault } from '../fault.ts'
 import { startAttacker } from './attacker.ts'

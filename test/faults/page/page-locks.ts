@@ -5,12 +5,33 @@ import { makeBigLibrary } from '../../fixtures/big-library.ts'
 import type { Fault } from '../fault.ts'
 import { withBench, type Bench } from './bench.ts'
 
-const places = ['/', '/calendar', '/clients', '/hashtags', '/house-rules', '/practices', '/settings', '/nowhere']
+const places = ['/', '/calendar', '/clients', '/hashtags', '/house-rules', '/practices', '/settings']
 
 interface Dragged {
   items: { mimeType: string; data: string }[]
   files: string[]
   dragOperationsMask: number
+}
+
+declare global {
+  interface Window {
+    drags?: { seen: number; open: string[] }
+  }
+}
+
+/**
+ * Runs in the page, after its own listeners: counts what hovers over it, and what of that is left to the browser. A browser without a window does not go to what is
+ * dropped, so that this has to be seen by the events.
+ */
+function watch(): void {
+  const drags: { seen: number; open: string[] } = { seen: 0, open: [] }
+  window.drags = drags
+  for (const name of ['dragover', 'drop'] as const) {
+    window.addEventListener(name, (event) => {
+      drags.seen += 1
+      if (!event.defaultPrevented) drags.open.push(`${name} of ${event.dataTransfer?.types.join(' and ') ?? ''}`)
+    })
+  }
 }
 
 /** A real drag through the browser's own input, over a point and let go there. */
@@ -31,14 +52,16 @@ async function dropEverywhere({ page, context, origin, workbench }: Bench, asked
   let drops = 0
   for (const place of asked) {
     await page.goto(origin + place)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await page.locator('main').getByText(/\w/).first().waitFor()
+    await page.evaluate(watch)
     for (const data of dragged) {
       for (const [x, y] of [[700, 20], [700, 500]] as const) {
         await dropAt(session, data, x, y)
         drops += 1
       }
     }
-    await page.waitForTimeout(200)
+    const { seen, open } = await page.evaluate(() => window.drags ?? { seen: 0, open: [] })
+    if (seen === 0 || open.length > 0) throw new Error(`On ${place}, ${open.length} of ${seen} drags were left to the browser: ${open.join(', ')}`)
     if (page.url() !== origin + place || context.pages().length > 1) throw new Error(`A drop on ${place} led to ${context.pages().map((each) => each.url()).join(', ')}`)
   }
   return drops
