@@ -20,7 +20,6 @@ import { createImportQueue } from './api/import-queue.ts'
 import { createQueries } from './api/queries.ts'
 import { openTransport } from './api/transport.ts'
 import { App } from './app/app.tsx'
-import { closeToDrops } from './app/closed-to-drops.ts'
 import { firstLanguage } from './app/language.ts'
 import { Providers } from './app/providers.tsx'
 
@@ -29,7 +28,6 @@ const workbench = { connection, queue: createImportQueue(connection, handOverWay
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-closeToDrops()
 createRoot(root).render(
   <StrictMode>
     <Providers workbench={workbench} queries={createQueries(connection)} texts={createTexts(firstLanguage())}>

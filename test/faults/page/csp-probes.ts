@@ -28,6 +28,7 @@ function probe(elsewhere: string): Promise<number> {
     () => make('script', {}, run('inline script')),
     () => make('img', { src: '/nowhere.png', onerror: run('inline handler') }),
     () => make('a', { href: `javascript:${run('javascript link')}` }).click(),
+    // oxlint-disable-next-line no-eval -- whether the policy stops it is the question
     () => (0, eval)(run('eval')),
     // oxlint-disable-next-line no-new-func -- whether the policy stops it is the question
     () => new Function(run('Function'))(),

@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping, no-control-regex -- what runs in the page takes nothing along, and looks for control characters
 import { expect, type Page } from 'playwright/test'
 import { everyPage, type PageOf } from '../../e2e/every-page.ts'
 import { overWidthPx } from '../../e2e/faults.ts'

@@ -88,7 +88,7 @@ export const pageLocks: Fault = {
       async (bench) => {
         const drops = await dropEverywhere(bench, places.slice(0, count))
         const links = await foreignLinks(bench)
-        return `${drops} drops on ${count} pages led nowhere and opened nothing; ${links} links looked at`
+        return `${drops} drops on ${Math.min(count, places.length)} pages led nowhere and opened nothing; ${links} links looked at`
       },
       { prepare: (dataDir) => makeBigLibrary(dataDir, { drafts: 1 }) },
     ),
