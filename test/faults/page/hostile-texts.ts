@@ -82,7 +82,7 @@ export const hostileTexts: Fault = {
           await page.setViewportSize({ width, height: 2400 })
           for (const view of hostileViews.filter(({ name }) => round % 2 === 0 || name !== 'queue')) found.push(...(await faultsOf(bench, view, drafts)))
           await page.setViewportSize({ width, height: 900 })
-          for (const draft of drafts.filter((_, at) => at % (count === 1 ? 6 : 1) === 0)) for (const view of draftViews) found.push(...(await faultsOf(bench, view, [draft, drafts[0] ?? ''])))
+          for (const draft of drafts.filter((_, at) => at % (count === 1 ? 14 : 3) === 0)) for (const view of draftViews) found.push(...(await faultsOf(bench, view, [draft, drafts[0] ?? ''])))
         }
         const stopped = complaints.filter((text) => !isMissingFile(text))
         const all = [...new Set([...found, ...left, ...stopped])]

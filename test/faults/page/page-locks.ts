@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession } from 'playwright/test'
-import { makeBigLibrary } from '../../fixtures/big-library.ts'
 import type { Fault } from '../fault.ts'
 import { withBench, type Bench } from './bench.ts'
 
@@ -84,12 +83,9 @@ export const pageLocks: Fault = {
   passMark: 'no navigation, no window, nothing run; links away are https, in a tab of their own that knows nothing of this one',
   counts: { test: 3, whole: places.length },
   run: (count) =>
-    withBench(
-      async (bench) => {
-        const drops = await dropEverywhere(bench, places.slice(0, count))
-        const links = await foreignLinks(bench)
-        return `${drops} drops on ${Math.min(count, places.length)} pages led nowhere and opened nothing; ${links} links looked at`
-      },
-      { prepare: (dataDir) => makeBigLibrary(dataDir, { drafts: 1 }) },
-    ),
+    withBench(async (bench) => {
+      const drops = await dropEverywhere(bench, places.slice(0, count))
+      const links = await foreignLinks(bench)
+      return `${drops} drops on ${Math.min(count, places.length)} pages led nowhere and opened nothing; ${links} links looked at`
+    }),
 }

@@ -51,7 +51,7 @@ export const fuzzedRequests: Fault = {
   id: 'web-fuzz',
   title: 'Malformed, forged and random requests to the web host',
   passMark: '10,000 fuzzed requests: 0 status 500, 0 bytes outside what is served, nobody let in, descriptors flat',
-  counts: { test: 400, whole: 10_000 },
+  counts: { test: 300, whole: 10_000 },
   run: (count) =>
     withHost(async (host) => {
       const random = seeded(41)

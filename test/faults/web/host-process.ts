@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { callCore } from '../../../electron/cli/call-core.ts'
 import { findBinaries } from '../../../electron/core/media/binaries.ts'
@@ -22,9 +22,14 @@ const { reportId } = await callCore(core, 'report.make', { subject: { kind: 'dra
 for (const name of ['canary.txt', 'data/canary.txt', 'data/uploads.txt']) writeFileSync(join(folder, name), 'secret')
 if (isLarge !== undefined) truncateSync(clip, 64 * 1024 * 1024)
 
-const { pageDir } = await makeBuiltPage()
-const host = await startHost({ core, pageDir, port: 0 })
+const page = await makeBuiltPage()
+const host = await startHost({ core, pageDir: page.pageDir, port: 0 })
 const cookie = (await fetch(host.url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0]
 console.log(JSON.stringify({ origin: new URL(host.url).origin, cookie, draftId: draft.id, clientId: client.id, reportId, unknownId: randomUUID() }))
 // Whoever started this holds its standard input; once that is gone, so is this.
-process.stdin.resume().on('end', () => process.exit(0))
+process.stdin.resume().on('end', () => {
+  void page.remove().finally(() => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(0)
+  })
+})

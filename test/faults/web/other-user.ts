@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
 import { z } from 'zod'
 import type { Fault } from '../fault.ts'
 import { routesOf, withHost } from './served-host.ts'
@@ -42,6 +43,8 @@ export const otherUser: Fault = {
   async run() {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return { skipped: 'only root may start a process as another user' }
     return withHost(async (host) => {
+      // The library's own folder must be closed, whatever lies around it.
+      chmodSync(host.folder, 0o755)
       const given = JSON.stringify({ origin: host.origin, pid: host.pid, folder: host.folder, keyName: host.cookie.split('=')[0], routes: routesOf(host) })
       const ran = spawnSync(process.execPath, ['-e', program, given], { uid: nobody, gid: nobody, cwd: '/', env: { PATH: '/usr/bin:/bin' }, encoding: 'utf8', timeout: 60_000 })
       if (ran.error !== undefined || ran.status !== 0) return { skipped: `another user cannot run Node here: ${ran.error?.message ?? ran.stderr.slice(0, 200)}` }

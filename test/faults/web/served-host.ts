@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -28,24 +28,39 @@ export interface HostWish {
   isLarge?: boolean
 }
 
-/** Does `use` with such a host, and ends it whatever happens. */
-export async function withHost<Result>(use: (host: ServedHost) => Promise<Result>, { under = [], isLarge = false }: HostWish = {}): Promise<Result> {
+interface Started {
+  host: ServedHost
+  end(): Promise<void>
+}
+
+/** The host without a wish is the same for all, because it takes seconds to fill; it ends with this process, which holds its standard input. */
+let shared: Promise<Started> | undefined
+
+/** Does `use` with such a host. One with a wish is its own, and is ended whatever happens. */
+export async function withHost<Result>(use: (host: ServedHost) => Promise<Result>, wish?: HostWish): Promise<Result> {
+  if (!wish) return use((await (shared ??= start({}))).host)
+  const { host, end } = await start(wish)
+  return use(host).finally(end)
+}
+
+async function start({ under = [], isLarge = false }: HostWish): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'hookline-host-'))
   const [program = '', ...words] = [...under, process.execPath, join(import.meta.dirname, 'host-process.ts'), folder, ...(isLarge ? ['large'] : [])]
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'] })
   let complaints = ''
   child.stderr.on('data', (text) => (complaints += String(text)))
   const ended = once(child, 'exit')
-  try {
-    const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [])])
-    if (typeof line !== 'string') throw new Error(`The host ended before it was there: ${complaints}`)
-    const told = said.parse(JSON.parse(line))
-    const name = new URL(told.origin).host
-    return await use({ ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0) })
-  } finally {
-    child.stdin.end()
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [])])
+  if (typeof line !== 'string') throw new Error(`The host ended before it was there: ${complaints}`)
+  const told = said.parse(JSON.parse(line))
+  const name = new URL(told.origin).host
+  const host = { ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0) }
+  return {
+    host,
+    async end() {
+      child.stdin.end()
+      await ended
+    },
   }
 }
 
