@@ -21,7 +21,7 @@ function fileNamed(text: string, at: number): string {
   return `${bytes.toString().replaceAll('\ufffd', '')}.mp4`
 }
 
-/** Makes a library with one of the strings, or all of them, in every field that a person or a file fills. Answers with the ids of two drafts. */
+/** Makes a library with one of the strings, or all of them, in every field that a person or a file fills. */
 export async function makeHostileLibrary(dataDir: string, folder: string): Promise<void> {
   const { draftIds } = await makeBigLibrary(dataDir, { drafts: hostileStrings.length })
   renameDrafts(dataDir)
@@ -30,6 +30,8 @@ export async function makeHostileLibrary(dataDir: string, folder: string): Promi
     const clientIds: string[] = []
     for (const [at, text] of hostileStrings.entries()) clientIds.push(await addClient(core, text, at))
     for (const [at, text] of hostileStrings.entries()) await addAround(core, text, { at, clientId: clientIds[at] ?? '', draftId: draftIds[at] ?? '' })
+    const { house } = await callCore(core, 'house.list', {})
+    if (house.length < hostileStrings.length - 3) throw new Error(`Only ${house.length} house rules were taken`)
     await callCore(core, 'client.remove', { id: clientIds.at(-1) ?? '' })
     await callCore(core, 'settings.set', { safeZones: hostileStrings.slice(0, 20).map((text, at) => ({ id: `zone${at}`, name: named(text, 60), topPx: 1, bottomPx: 1, leftPx: 1, rightPx: 1 })), safeZone: 'zone0', name: named(hostileStrings[26] ?? '') })
     await callCore(core, 'report.setBranding', { agency: cut(hostileStrings[0] ?? '', 200), contact: cut(hostileStrings[1] ?? '', 300), footer: cut(hostileStrings[26] ?? '', 300) })
@@ -80,7 +82,7 @@ async function addAround(core: Core, text: string, { at, clientId, draftId }: Pl
   await callCore(core, 'post.comment', { ref: post.id, who: cut(text, 200), text: cut(text, 5000) })
   await callCore(core, 'post.change', { changes: [{ ref: post.id, change: { title: cut(`${text} `.repeat(2), 300), notes: 'x' } }], who: cut(text, 200) })
   await callCore(core, 'hashtags.keep', { id: idOf(`group ${at}`), clientId: at % 2 === 0 ? null : clientId, name: cut(text, 100), tags: ['#fyp', `#tag${at}`], details: { kind: null, trendedOn: null, region: null, note: cut(text, 500) } })
-  const rules = { hookline: 'house-rules/1', name: cut(text, 80), note: cut(text, 2000), caption: { banned: [cut(text, 60)], required: [cut(text, 60)] }, practices: { length: { good: [15, 25], reason: cut(text, 300) } } }
+  const rules = { hookline: 'house-rules/1', name: cut(text, 80), note: cut(text, 2000), caption: { [at % 2 === 0 ? 'banned' : 'required']: [cut(text, 60)] }, practices: { length: { good: [15, 25], reason: cut(text, 300) } } }
   const { saved } = await callCore(core, 'house.add', { fileName: `${at}.json`, text: JSON.stringify(rules) })
   if (saved && at % 4 === 0) await callCore(core, 'house.assign', { id: saved.id, draftIds: [draftId] })
 }

@@ -61,9 +61,9 @@ const isMissingFile = (text: string) => /Failed to load resource.*404/.test(text
 
 export const hostileTexts: Fault = {
   id: 'page-hostile-texts',
-  title: `${hostileStrings.length} hostile strings in every field that a person or a file fills, looked at in every view, English and Dutch, 1440 and 640 wide`,
+  title: `${hostileStrings.length} hostile strings in every field that a person or a file fills, looked at in every view, in English 1440 wide and in Dutch 640 wide`,
   passMark: 'none run, none leaves the origin, none wider than the window, no hidden character goes through unseen',
-  counts: { test: 1, whole: 4 },
+  counts: { test: 1, whole: 2 },
   run: (count) =>
     withBench(
       async (bench) => {
@@ -77,7 +77,7 @@ export const hostileTexts: Fault = {
         const found: string[] = []
         for (let round = 0; round < count; round += 1) {
           await page.evaluate((language) => localStorage.setItem('hookline-language', language), round % 2 === 0 ? 'en' : 'nl')
-          const width = round < 2 ? 1440 : 640
+          const width = round === 0 ? 1440 : 640
           // Long lists are drawn as far as the window reaches.
           await page.setViewportSize({ width, height: 2400 })
           for (const view of hostileViews.filter(({ name }) => round % 2 === 0 || name !== 'queue')) found.push(...(await faultsOf(bench, view, drafts)))

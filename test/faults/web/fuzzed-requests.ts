@@ -16,20 +16,28 @@ const quietMs = 500
 type Random = () => number
 const chosen = <Value>(random: Random, from: readonly Value[]): Value => from[Math.floor(random() * from.length)]!
 
-/** A request that is wrong in a few ways, half of them from somebody who was let in. */
+/** Of what HTTP itself would take: the guards of the host have to answer, and not the parser of Node. */
+const wellFormed = (text: string) => text !== '' && text.length < 9000 && /^[ -~]+$/.test(text)
+const polite = { methods: ['GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS'], names: names.filter((name) => /^[A-Z][\w-]+$/.test(name) && !['Content-Length', 'Transfer-Encoding', 'Host'].includes(name)), values: values.filter(wellFormed), escapes: escapes.filter((text) => wellFormed(text) && !text.includes(' ')) }
+const rude = { methods, names, values, escapes }
+
+/** A request that is wrong in a few ways: of two, one breaks no rule of HTTP, and of two, one is from somebody who was let in. */
 function fuzzed(random: Random, host: ServedHost, routes: readonly string[]): { bytes: Buffer; isLetIn: boolean } {
-  const isLetIn = random() < 0.5
-  const path = random() < 0.5 ? chosen(random, routes) : chosen(random, routes) + chosen(random, escapes) + (random() < 0.3 ? chosen(random, escapes) : '')
+  const isLetIn = random() < 0.6
+  const isPolite = random() < 0.6
+  const from = isPolite ? polite : rude
+  const path = random() < 0.6 ? chosen(random, routes) : chosen(random, routes) + chosen(random, from.escapes) + (random() < 0.3 ? chosen(random, from.escapes) : '')
   const target = random() < 0.05 ? `${host.origin}${path}` : path
   const honest = [`Host: ${host.name}`, ...(isLetIn ? [`Cookie: ${host.cookie}`] : []), ...(random() < 0.5 ? [`Origin: ${host.origin}`, 'X-Hookline-Upload: 1', 'Content-Type: application/octet-stream'] : [])]
+  const ranges = random() < 0.2 ? [`Range: ${chosen(random, polite.values.filter((value) => value.startsWith('bytes')))}`] : []
   const closing = random() < 0.9 ? ['Connection: close'] : []
-  const strange = Array.from({ length: Math.floor(random() * 4) }, () => `${chosen(random, names)}: ${chosen(random, values)}`)
-  const body = random() < 0.3 ? chosen(random, values) : ''
-  const length = random() < 0.7 ? [`Content-Length: ${body.length}`] : []
-  const ending = random() < 0.95 ? '\r\n' : '\n'
-  const bytes = Buffer.from(`${chosen(random, methods)} ${target} HTTP/1.1${ending}${[...honest, ...closing, ...strange, ...length].join(ending)}${ending}${ending}${body}`, 'latin1')
+  const strange = Array.from({ length: Math.floor(random() * 4) }, () => `${chosen(random, from.names)}: ${chosen(random, from.values)}`)
+  const body = random() < 0.3 ? chosen(random, from.values) : ''
+  const length = isPolite || random() < 0.7 ? [`Content-Length: ${body.length}`] : []
+  const ending = isPolite || random() < 0.9 ? '\r\n' : '\n'
+  const bytes = Buffer.from(`${chosen(random, from.methods)} ${target} HTTP/1.1${ending}${[...honest, ...closing, ...ranges, ...strange, ...length].join(ending)}${ending}${ending}${body}`, 'latin1')
   // A few bytes become others, anywhere.
-  for (let flips = random() < 0.2 ? 1 + Math.floor(random() * 4) : 0; flips > 0; flips -= 1) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+  for (let flips = !isPolite && random() < 0.3 ? 1 + Math.floor(random() * 4) : 0; flips > 0; flips -= 1) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
   return { bytes, isLetIn }
 }
 
