@@ -1,6 +1,8 @@
 // First of all: zod asks how to work when the first schema is made.
 // oxlint-disable-next-line import/no-unassigned-import
 import './api/without-eval.ts'
+// oxlint-disable-next-line import/no-unassigned-import
+import './app/trusted-types.ts'
 import '@mantine/core/styles.css'
 import '@mantine/dropzone/styles.css'
 import '@mantine/notifications/styles.css'

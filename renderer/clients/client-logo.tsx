@@ -1,3 +1,4 @@
+import { visibleText } from '../../shared/i18n/format.ts'
 import './client-logo.css'
 
 interface Props {
@@ -5,9 +6,9 @@ interface Props {
   size?: 'small' | 'large'
 }
 
-/** A client's logo, or its first letter on its colour; the name stands beside it. */
+/** A client's logo, or its first letter that can be seen on its colour; the name stands beside it. */
 export function ClientLogo({ client: { name, colour, logoPath }, size = 'small' }: Props) {
   if (logoPath !== null) return <img className={`client-logo client-logo-${size}`} src={logoPath} alt="" loading="lazy" />
-  const [first = ''] = [...name.trim()]
+  const first = [...name].find((letter) => letter.trim() !== '' && visibleText(letter) === letter) ?? ''
   return <span className={`client-logo client-logo-${size}`} style={{ borderColor: colour }} aria-hidden>{first.toLocaleUpperCase()}</span>
 }

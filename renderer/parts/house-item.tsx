@@ -20,7 +20,7 @@ export function HouseItem({ rules, onExport, onRemove, onFailed }: Props) {
     <li className="panel house-item">
       <div className="house-row">
         <div>
-          <h2>{name}</h2>
+          <h2><bdi>{name}</bdi></h2>
           <p className="soft small figures">{[t('house.version', { version: rules.version }), goal, t('house.drafts', { count: rules.draftIds.length })].filter(Boolean).join(' · ')}</p>
         </div>
         <div className="house-actions">

@@ -1,6 +1,8 @@
 import { dataFaults } from './data/index.ts'
 import type { Fault } from './fault.ts'
 import { mediaFaults } from './media/index.ts'
+import { pageFaults } from './page/index.ts'
+import { webFaults } from './web/index.ts'
 
 /** Every fault there is, in the order of the page. */
-export const faults: readonly Fault[] = [...mediaFaults, ...dataFaults]
+export const faults: readonly Fault[] = [...mediaFaults, ...dataFaults, ...webFaults, ...pageFaults]

@@ -168,7 +168,7 @@ describe('headers', () => {
   it.each(kinds)('stand on: %s', async (_kind, answerOf) => {
     const { headers } = await answerOf()
     expect(headers['content-security-policy']).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; img-src 'self' blob: data:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default$/,
     )
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -176,6 +176,7 @@ describe('headers', () => {
       'cache-control': 'no-store',
       'cross-origin-resource-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
+      'x-dns-prefetch-control': 'off',
     })
     expect(headers['permissions-policy']).toContain('camera=()')
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])

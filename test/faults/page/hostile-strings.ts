@@ -1,0 +1,48 @@
+/** Where a string asks to be fetched from, if anything in it were run or loaded. */
+export const elsewhere = 'http://127.0.0.1:9/hostile'
+const run = "window.ran=['hostile']"
+const from = (...codes: number[]) => String.fromCodePoint(...codes)
+
+/** Forty texts as nobody should write them: markup, scripts, templates, paths, formulas, hidden and turned characters, and letters that break layouts. */
+export const hostileStrings: readonly string[] = [
+  `<script>${run}</script>`,
+  `<img src=${elsewhere}.png onerror="${run}">`,
+  `"><svg onload=${run}>`,
+  `'-${run}-'`,
+  `</title></textarea></style><script>${run}</script>`,
+  `<iframe src="${elsewhere}"></iframe>`,
+  `<a href="javascript:${run}">Click</a>`,
+  `javascript:${run}`,
+  `data:text/html,<script>${run}</script>`,
+  `<style>@import "${elsewhere}.css"; body { display: none }</style>`,
+  `<link rel=stylesheet href=${elsewhere}.css>`,
+  `<meta http-equiv=refresh content="0;url=${elsewhere}">`,
+  `<base href="${elsewhere}/">`,
+  `<form action="${elsewhere}"><button autofocus onfocus=${run}>`,
+  `<details open ontoggle=${run}>`,
+  `<math><mtext></form><form><mglyph><style></math><img src onerror=${run}>`,
+  `{{constructor.constructor("${run}")()}}`,
+  '${7*7} {{count}} $t(app.name) %s %n',
+  '&lt;img src=x onerror=alert(1)&gt; &amp; &#60;b&#62;',
+  `url(${elsewhere}) ; } * { color: red } /*`,
+  '__proto__',
+  'constructor',
+  '../../../../etc/passwd',
+  'C:\\Windows\\System32\\..\\CON',
+  "'; DROP TABLE drafts; --",
+  '=HYPERLINK("http://127.0.0.1:9/hostile","x")',
+  `Before${from(0x202e)}gpj.4pm${from(0x202c)} after`,
+  `${from(0x2066)}isolated${from(0x2067)}turned`,
+  `zero${from(0x200b)}width${from(0x2060)}joined${from(0xfeff)}`,
+  `soft${from(0xad)}hyphen ${from(0x200f)}mark ${from(0x61c)}`,
+  `bell${from(7)} escape${from(27)}[31mred${from(27)}[0m delete${from(127)} next${from(0x85)}line`,
+  `first${from(10)}second${from(13)}third${from(9)}tab${from(0x2028)}line${from(0x2029)}paragraph`,
+  `null${from(0)}byte`,
+  'W'.repeat(180),
+  `${'long word '.repeat(16)}`,
+  `Z${from(0x301, 0x302, 0x303, 0x316, 0x317, 0x318).repeat(8)}algo`,
+  'שלום עולם مرحبا بالعالم',
+  `${from(0x1f468, 0x200d, 0x1f469, 0x200d, 0x1f467, 0x200d, 0x1f466).repeat(12)}`,
+  `${from(0xfdfd).repeat(12)}`,
+  `lone ${from(0xd800)} half`,
+]

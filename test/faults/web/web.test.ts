@@ -1,0 +1,4 @@
+import { testFaults } from '../slice.ts'
+import { webFaults } from './index.ts'
+
+testFaults(webFaults)
