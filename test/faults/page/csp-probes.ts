@@ -8,7 +8,7 @@ declare global {
   interface Window {
     /** What the probes have made run. */
     ran?: string[]
-    trustedTypes?: { createPolicy(name: 'default', rules: { createHTML(text: string): string }): unknown }
+    trustedTypes?: { createPolicy(name: 'default', rules: { createHTML(text: string): string; createScriptURL(address: string): string }): unknown }
   }
 }
 
@@ -71,7 +71,7 @@ function typeProbes(): Promise<string[]> {
     srcdoc: () => (document.createElement('iframe').srcdoc = markup),
     'script text': () => (document.createElement('script').text = '1'),
     'script address': () => (document.createElement('script').src = '/icon.svg'),
-    'a policy of its own': () => window.trustedTypes?.createPolicy('default', { createHTML: (text) => text }),
+    'a policy of its own': () => window.trustedTypes?.createPolicy('default', { createHTML: (text) => text, createScriptURL: (address) => address }),
   }
   return new Promise((resolve) => {
     setTimeout(() => {
