@@ -19,6 +19,8 @@ export interface BridgedWindow {
   chooseFiles(): Promise<string[]>
   chooseFolder(): Promise<string[]>
   chooseProgram(): Promise<string[]>
+  /** The files that were opened with Hookline and that no page took yet. */
+  takeOpenedFiles(): string[]
 }
 
 const maxPathLength = 4096
@@ -76,6 +78,7 @@ export function connectBridge(ipc: Ipc, core: Core, currentWindow: () => Bridged
   choose(bridgeChannels.choose, (window) => window.chooseFiles())
   choose(bridgeChannels.chooseFolder, (window) => window.chooseFolder())
   choose(bridgeChannels.chooseProgram, (window) => window.chooseProgram())
+  choose(bridgeChannels.openedFiles, async (window) => window.takeOpenedFiles())
 
   return { close }
 }

@@ -20,6 +20,14 @@ const bridge: Bridge = {
   chooseFiles: () => chosen(bridgeChannels.choose),
   chooseFolder: async () => (await chosen(bridgeChannels.chooseFolder))[0] ?? null,
   chooseProgram: async () => (await chosen(bridgeChannels.chooseProgram))[0] ?? null,
+  onOpenedFiles(listener) {
+    const take = async () => {
+      const paths = await chosen(bridgeChannels.openedFiles)
+      if (paths.length > 0) listener(paths)
+    }
+    ipcRenderer.on(bridgeChannels.openedFiles, () => void take())
+    void take()
+  },
 }
 
 async function chosen(channel: string): Promise<string[]> {

@@ -19,6 +19,8 @@ export interface Bridge {
   chooseFolder(): Promise<string | null>
   /** Asks for one program, of whatever name. Resolves to its path, which may be named from now on; null where the person cancelled. */
   chooseProgram(): Promise<string | null>
+  /** Hears the paths of files that the person opened with Hookline in the system, before or since; each is told once, and may be named from then on. */
+  onOpenedFiles(listener: (paths: string[]) => void): void
 }
 
 /** Names of the messages between the preload and the main process. */
@@ -33,4 +35,6 @@ export const bridgeChannels = {
   choose: 'hookline:choose',
   chooseFolder: 'hookline:choose-folder',
   chooseProgram: 'hookline:choose-program',
+  /** To the page: there are opened files. Asked of main: which. */
+  openedFiles: 'hookline:opened-files',
 } as const

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { onDisk } from '../on-disk.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -32,7 +33,7 @@ export function loadFonts(): Promise<HasGlyph> {
 }
 
 async function load(): Promise<HasGlyph> {
-  for (const { family, fontWeight, file } of files) Font.register({ family, src: resolve(file), fontWeight })
+  for (const { family, fontWeight, file } of files) Font.register({ family, src: onDisk(resolve(file)), fontWeight })
   Font.registerHyphenationCallback(breakable)
   // Emoji have one weight; the others have every glyph in each of theirs.
   const fonts = await Promise.all(fontFamily.map(async (family) => {
