@@ -9,7 +9,7 @@ const homepage = process.env['GITHUB_REPOSITORY'] ? `https://github.com/${proces
 const isSigned = Boolean(process.env['CSC_LINK'])
 
 /** What the packages hold: the build, and of the packages that it needs at run time neither sources, tests, maps nor what other systems use. */
-const files = [
+export const packedFiles: readonly string[] = [
   'out/**',
   // The window is one program of the three; the other two start from source, by Node.
   '!out/built-from',
@@ -33,7 +33,7 @@ export const configuration: Configuration = {
   copyright: 'GPL-3.0-or-later',
   directories: { output: 'out/packages', buildResources: 'resources/packaging' },
   extraMetadata: { homepage },
-  files,
+  files: [...packedFiles],
   asar: true,
   asarUnpack,
   extraResources: [

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { Arch, type Configuration } from 'electron-builder'
 
@@ -24,6 +24,8 @@ export async function fetchFfmpeg({ electronPlatformName: system, arch }: Packed
   const env = { ...process.env, FFMPEG_BIN: '', npm_config_platform: system, npm_config_arch: processor }
   const { status } = spawnSync(process.execPath, [path.join(folder, 'install.js')], { cwd: folder, env, stdio: ['ignore', 2, 2] })
   if (status !== 0 || !existsSync(program)) throw new Error(`ffmpeg for ${system} ${processor} could not be loaded; its messages stand above`)
-  const probe = path.join(modules, '@ffprobe-installer', `${system}-${processor}`)
+  const probe = path.join(modules, '@ffprobe-installer', `${system}-${processor}`, system === 'win32' ? 'ffprobe.exe' : 'ffprobe')
   if (!existsSync(probe)) throw new Error(`ffprobe for ${system} ${processor} is missing: npm install --no-save --force @ffprobe-installer/${system}-${processor}`)
+  // The package's own script would do this; it is not run.
+  chmodSync(probe, 0o755)
 }
