@@ -27,6 +27,7 @@ export default defineConfig({
           'measure-worker': 'electron/core/gather/measure-worker.ts',
           'similar-worker': 'electron/core/similar/similar-worker.ts',
           'report-worker': 'electron/core/report/report-worker.ts',
+          'plan-worker': 'electron/core/exchange/plan-worker.ts',
           'copy-worker': 'electron/core/db/copy-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -5,7 +5,7 @@ import { backupReasons, type Backup, type BackupReason } from '../../shared/cont
 import { Failure } from '../../shared/model/failure.ts'
 import { outdated } from './backup-rotation.ts'
 import { onCopyThread } from './db/copy-thread.ts'
-import { backupFolder, databaseFile } from './db/open.ts'
+import { backupFolder, databaseFile } from './db/places.ts'
 import type { Difference } from './db/restore.ts'
 
 /** Copies of the library in the data folder. All that takes long is done in another thread, one job after the other. */

@@ -1,7 +1,7 @@
 import { readdir, stat, statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { Output } from '../../shared/contract/contract.ts'
-import { backupFolder, databaseFile } from './db/open.ts'
+import { backupFolder, databaseFile } from './db/places.ts'
 
 /** What the data folder holds, in bytes. Pictures are all that can be made again: thumbnails, strips, previews. */
 export async function dataInfo(dataDir: string): Promise<Output<'data.info'>> {

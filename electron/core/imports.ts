@@ -46,7 +46,7 @@ interface Running {
 /** A library that cannot be written just now is tried again so much later. */
 const againAfterMs = 2000
 /** What would fail every other file too: the queue waits until that is mended. */
-const stopsAll: ReadonlySet<FailureCode> = new Set(['disk_full', 'data_folder_read_only', 'ffmpeg_missing', 'ffmpeg_unusable'])
+const stopsAll: ReadonlySet<FailureCode> = new Set(['disk_full', 'disk_failing', 'data_folder_read_only', 'ffmpeg_missing', 'ffmpeg_unusable'])
 
 export function openImports({ db, importing, uploads, now, worker, works, tell, log }: ImportsDependencies): Imports {
   const running = new Map<string, Running>()

@@ -112,7 +112,7 @@ export async function openCore({ dataDir, findMedia, env = process.env, now = ()
     ...settingsHandlers({ db, dataDir, media, changed }),
     ...watchHandlers({ watching, browse: openBrowse() }),
     ...clientHandlers({ db, judging, uploads, now, changed, log }),
-    ...exchangeHandlers({ db, uploads, now, changed }),
+    ...exchangeHandlers({ db, dataDir, uploads, now, changed }),
     ...postHandlers({ db, now, changed, likenesses }),
     ...repeatHandlers({ db, now, changed }),
     ...reviewHandlers({ db, uploads, makeReview: openMakeReview({ db, media: reviewMedia, now }), now, changed }),

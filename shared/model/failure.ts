@@ -34,6 +34,7 @@ export const failureCodes = [
   'data_folder_unusable',
   'data_folder_read_only',
   'disk_full',
+  'disk_failing',
   'database_busy',
   'database_newer',
   'database_damaged',

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -170,21 +168,6 @@ describe('restoring', () => {
     expect([...(inCopy ?? []), ...(inLibrary ?? [])].map(String).sort()).toEqual(written.toSorted())
     database.close()
     copy.close()
-  })
-
-  it('that is killed leaves the library whole, before or after', async () => {
-    const { backup, dataDir, close } = await grown('killed')
-    await close()
-    for (const afterMs of [150, 250, 350, 450]) {
-      const script = `import { restoreCopy } from ${JSON.stringify(path.resolve('electron/core/db/restore.ts'))}; for (;;) restoreCopy(${JSON.stringify(dataDir)}, ${JSON.stringify(path.join(backupsOf(dataDir), backup.id))})`
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })
-      setTimeout(() => child.kill('SIGKILL'), afterMs)
-      await once(child, 'exit')
-      const database = openDatabase(dataDir)
-      expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
-      expect([1, 2]).toContain(database.prepare('SELECT count(*) FROM drafts').pluck().get())
-      database.close()
-    }
   })
 })
 

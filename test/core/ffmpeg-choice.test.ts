@@ -97,6 +97,18 @@ describe('ffmpeg.choose', () => {
   })
 })
 
+it('a program that was replaced or removed while this one runs is looked for again', async () => {
+  const moving = working('moving', '6.0')
+  const library = await openLibrary('moved', { FFMPEG_BIN: moving })
+  expect(await used(library)).toMatchObject({ version: '6.0' })
+  working('moving', '7.1.2')
+  expect(await used(library)).toMatchObject({ version: '7.1.2' })
+  rmSync(moving)
+  expect((await library.call('app.info', {})).problems).toMatchObject([{ code: 'ffmpeg_unusable', values: { path: moving } }])
+  working('moving', '7.1.2')
+  expect(await used(library)).toMatchObject({ version: '7.1.2' })
+})
+
 it('data.info tells what lies in the data folder', async () => {
   const { call } = await openLibrary('data')
   const put = (file: string, bytes: number) => {

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -166,23 +165,6 @@ describe('a restart', () => {
     expect(after.size).toBe(6)
     for (const [name, at] of before) expect(after.get(name)).toBe(at)
     expect((await list(again)).filter(({ state }) => state.kind === 'done' && state.result.known).map(({ name }) => name)).toEqual([])
-  })
-
-  it('after a kill loses nothing that was acknowledged', async () => {
-    const dataDir = inFolder('killed')
-    for (let kill = 0; kill < 4; kill += 1) {
-      const files = filesOf([clips[kill] ?? '', long])
-      const child = fork(path.join(import.meta.dirname, '../fixtures/importing-process.ts'), [dataDir, JSON.stringify(files)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-      await new Promise((resolve) => child.once('message', resolve))
-      await new Promise((resolve) => setTimeout(resolve, kill * 400))
-      const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
-      await gone
-    }
-    const library = await works('killed')
-    expect(await list(library)).toHaveLength(8)
-    await allDone(library, 8)
-    expect((await library.call('draft.list', {})).drafts).toHaveLength(5)
   })
 })
 

@@ -19,8 +19,8 @@ const looks = [
 ] as const
 type Look = (typeof looks)[number]
 
-/** Pictures that come in after the page is ready: thumbnails, strips, the video's first frame. */
-const settleMs = 1500
+/** What moves after all has come: the layout of strips, the video's first frame. */
+const settleMs = 800
 
 export async function takeScreens(): Promise<void> {
   const program = await ensureChromium()
@@ -58,6 +58,8 @@ async function takeLook(browser: Browser, origin: string, storageState: Awaited<
   for (const { name, address, ready } of everyPage) {
     await page.goto(`${origin}${address(drafts)}`)
     await ready(page)
+    // Strips and thumbnails are made when they are first asked for.
+    await page.waitForLoadState('networkidle')
     await page.waitForTimeout(settleMs)
     await save(page, `${name}-${colorScheme}-${language}`)
   }

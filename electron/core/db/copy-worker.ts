@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { toFailure, type FailureData } from '../../../shared/model/failure.ts'
-import { backUp, backupFolder, openAgain } from './open.ts'
+import { answerOf } from '../job-thread.ts'
+import { backUp, openAgain } from './open.ts'
+import { backupFolder } from './places.ts'
 import { compareCopy, draftsInCopy, pathsInCopy, restoreCopy, type Difference } from './restore.ts'
 import { storageFailure } from './storage-failure.ts'
 
@@ -17,18 +18,10 @@ export interface Jobs {
 }
 export type JobName = keyof Jobs
 export type Job = { [Name in JobName]: { name: Name; dataDir: string; input: Jobs[Name]['input'] } }[JobName]
-export type JobAnswer = { output: Jobs[JobName]['output'] } | { failure: FailureData }
 
 // What starts this thread gives it nothing but a job.
-parentPort?.postMessage(answer(workerData as Job))
-
-function answer(job: Job): JobAnswer {
-  try {
-    return { output: work(job) }
-  } catch (error) {
-    return { failure: toFailure(storageFailure(error, job.dataDir)) }
-  }
-}
+const job = workerData as Job
+parentPort?.postMessage(answerOf(() => work(job), (error) => storageFailure(error, job.dataDir)))
 
 function work({ name, dataDir, input }: Job): Jobs[JobName]['output'] {
   if (name === 'count') return input.files.map(draftsInCopy)

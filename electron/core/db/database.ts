@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
-import { openDatabase } from './open.ts'
+import { openAgain, openDatabase } from './open.ts'
 import { storageFailure } from './storage-failure.ts'
+import { takeTurn } from './take-turn.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -30,7 +31,15 @@ const build = new Kysely<Tables>({
 
 /** Opens the database of a data folder; see `openDatabase` for what it throws. Every later failure is one of the storage failures too. */
 export function openTables(dataDir: string): Database {
-  const database = openDatabase(dataDir)
+  return tablesOf(openDatabase(dataDir), dataDir)
+}
+
+/** A further connection, of another thread, to a database that is open and was checked then. */
+export function openTablesAgain(dataDir: string): Database {
+  return tablesOf(openAgain(dataDir), dataDir)
+}
+
+function tablesOf(database: Sqlite.Database, dataDir: string): Database {
   const guarded = <Value>(work: () => Value): Value => {
     try {
       return work()
@@ -55,16 +64,17 @@ export function openTables(dataDir: string): Database {
         return statement.get(...parameters)
       }),
     write: (work) =>
-      guarded(() =>
-        database
-          .transaction(() =>
-            work((query) => {
-              const { statement, parameters } = prepared(query)
-              statement.run(...parameters)
-            }),
-          )
-          .immediate(),
-      ),
+      guarded(() => {
+        let begun = false
+        const whole = database.transaction(() => {
+          begun = true
+          return work((query) => {
+            const { statement, parameters } = prepared(query)
+            statement.run(...parameters)
+          })
+        })
+        return database.inTransaction ? whole() : takeTurn(database, () => whole.immediate(), () => begun)
+      }),
     othersWrote: () => guarded(() => Number(database.pragma('data_version', { simple: true }))),
     close: () => database.close(),
   }

@@ -1,12 +1,16 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
 import { migrations } from './migrations/index.ts'
+import { backupFolder, databaseFile } from './places.ts'
 import { storageFailure } from './storage-failure.ts'
+import { busyMs } from './take-turn.ts'
 
 /** 'Hook' in ASCII: how a Hookline database is told from any other. */
-const applicationId = 0x486f6f6b
+export const applicationId = 0x486f6f6b
+/** What is checked as a whole at every opening: about fifteen thousand posts, in a third of a second. A judgement. */
+const smallBytes = 32 * 1024 * 1024
 /** Below this SQLite can corrupt a database in WAL mode when two connections checkpoint at once. */
 const safeSqlite = [3, 51, 3] as const
 
@@ -19,9 +23,11 @@ export function openDatabase(dataDir: string): Sqlite.Database {
   const file = databaseFile(dataDir)
   try {
     makeFolder(path.resolve(dataDir))
-    const database = new Sqlite(file, { timeout: 5000 })
+    assertMayWrite(file)
+    const isChecked = checkUnopened(file)
+    const database = new Sqlite(file, { timeout: busyMs })
     try {
-      prepare(database, file)
+      prepare(database, file, isChecked)
     } catch (error) {
       database.close()
       throw error
@@ -39,16 +45,81 @@ function makeFolder(folder: string) {
   mkdirSync(folder, { mode: 0o700 })
 }
 
-function prepare(database: Sqlite.Database, file: string) {
+/**
+ * Asked before SQLite is: it would open for reading alone, and leave a log beside the database that is read-only as well. One that was left so by
+ * another program is made ours again.
+ */
+function assertMayWrite(file: string) {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) return
+  if (!found.isFile()) throw new Failure('data_folder_unusable', { path: path.dirname(file), reason: `${path.basename(file)} is not a file` })
+  accessSync(file, constants.W_OK)
+  for (const end of ['-wal', '-shm']) {
+    try {
+      chmodSync(file + end, 0o600)
+    } catch (error) {
+      // The last program that closes takes them away, maybe just now.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+  }
+}
+
+/**
+ * Closing a database writes to it what a crash left in the log beside it. So where there is such a log, the file is looked at by a reader first: one
+ * that is damaged, newer or another program's stays as it is. True where that was done.
+ */
+function checkUnopened(file: string): boolean {
+  if (!statSync(`${file}-wal`, { throwIfNoEntry: false })?.size) return false
+  const reader = new Sqlite(file, { readonly: true, timeout: busyMs })
+  try {
+    reader.pragma('trusted_schema = OFF')
+    reader.pragma('cell_size_check = ON')
+    readVersion(reader, file)
+    check(reader, file)
+  } finally {
+    reader.close()
+  }
+  return true
+}
+
+function prepare(database: Sqlite.Database, file: string, isChecked: boolean) {
   assertSafeSqlite(database)
   const version = readVersion(database, file)
   harden(database)
-  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  if (!isChecked) check(database, file)
   if (version < migrations.length) {
     if (version > 0) backUp(database, backupFolder(path.dirname(file)), 'before-layout')
     migrate(database, file)
   }
+  assertWritable(database)
   chmodSync(file, 0o600)
+}
+
+/**
+ * Throws `database_damaged`, or `disk_failing` where the check itself could not read. Whether each index names its rows is asked of small databases
+ * alone, because it doubles the time: of a large one, opening must not wait for it.
+ */
+function check(database: Sqlite.Database, file: string) {
+  const isSmall = statSync(file).size <= smallBytes
+  const verdict = String(database.pragma(isSmall ? 'integrity_check(1)' : 'quick_check(1)', { simple: true }))
+  if (verdict === 'ok') return
+  const [, code] = /error code=(\d+)/.exec(verdict) ?? []
+  // The lowest byte is the kind of error: 10 is one of reading and writing.
+  if (code !== undefined && (Number(code) & 0xff) === 10) throw new Failure('disk_failing', { path: path.dirname(file) }, verdict)
+  throw new Failure('database_damaged', { path: file }, verdict)
+}
+
+/** Where the system cannot give it the file for writing just now, SQLite opens it for reading alone and says so with the first write only. Asks without waiting for another writer. */
+function assertWritable(database: Sqlite.Database) {
+  database.pragma('busy_timeout = 0')
+  try {
+    database.exec('BEGIN IMMEDIATE; DELETE FROM drafts WHERE false; ROLLBACK')
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error
+  } finally {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    database.pragma(`busy_timeout = ${busyMs}`)
+  }
 }
 
 function harden(database: Sqlite.Database) {
@@ -57,18 +128,9 @@ function harden(database: Sqlite.Database) {
   }
 }
 
-/** Where the database of a data folder lies, and where the copies of it. */
-export function databaseFile(dataDir: string): string {
-  return path.join(dataDir, 'hookline.sqlite')
-}
-
-export function backupFolder(dataDir: string): string {
-  return path.join(dataDir, 'backups')
-}
-
 /** A further connection to a database that is open and was checked then. */
 export function openAgain(dataDir: string): Sqlite.Database {
-  const database = new Sqlite(databaseFile(dataDir), { timeout: 5000, fileMustExist: true })
+  const database = new Sqlite(databaseFile(dataDir), { timeout: busyMs, fileMustExist: true })
   harden(database)
   return database
 }
@@ -79,7 +141,8 @@ export function openAgain(dataDir: string): Sqlite.Database {
 export function bringUpToDate(copy: Sqlite.Database, file: string): void {
   copy.pragma('trusted_schema = OFF')
   copy.pragma('cell_size_check = ON')
-  if (readVersion(copy, file) === 0 || copy.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new Failure('database_damaged', { path: file })
+  if (readVersion(copy, file) === 0) throw new Failure('database_damaged', { path: file })
+  check(copy, file)
   if (!copy.readonly) migrate(copy, file)
 }
 
@@ -112,10 +175,12 @@ export function backUp(database: Sqlite.Database, folder: string, label: string)
   const partial = `${copy}.${process.pid}.partial`
   try {
     database.prepare('VACUUM INTO ?').run(partial)
-    const check = new Sqlite(partial, { readonly: true })
-    const verdict = check.pragma('quick_check(1)', { simple: true })
-    check.close()
-    if (verdict !== 'ok') throw new Failure('database_damaged', { path: partial })
+    const written = new Sqlite(partial, { readonly: true })
+    try {
+      check(written, partial)
+    } finally {
+      written.close()
+    }
     chmodSync(partial, 0o600)
     flush(partial)
     renameSync(partial, copy)

@@ -2,8 +2,9 @@ import { copyFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Failure } from '../../../shared/model/failure.ts'
-import { backUp, backupFolder, bringUpToDate, openAgain, readVersion } from './open.ts'
+import { backUp, bringUpToDate, openAgain, readVersion } from './open.ts'
 import { migrations } from './migrations/index.ts'
+import { backupFolder } from './places.ts'
 
 /**
  * What is at work and not kept: the queue and the watch folders stay as they are, so that nothing that runs loses the ground under it, and so

@@ -19,8 +19,16 @@ export interface ReadPlan extends SettledPlan {
   kept: KeptPlan
 }
 
+/** A file with a plan, as text, for one client. */
+export interface PlanFile {
+  clientId: string
+  format: PlanFormat
+  text: string
+  mapping?: Mapping | undefined
+}
+
 /** Reads a file and lays it beside a client's plan. What is wrong comes back; throws `client_not_found` alone. */
-export function readPlan(db: Database, file: { clientId: string; format: PlanFormat; text: string; mapping?: Mapping | undefined }): ReadPlan {
+export function readPlan(db: Database, file: PlanFile): ReadPlan {
   const kept = loadPlan(db, file.clientId)
   const told = tellOf(file, kept)
   const ids = [...told.posts.flatMap(({ ref }) => (ref === null ? [] : [readOccurrenceRef(ref)?.repeatId ?? ref])), ...told.repeats.flatMap(({ repeat }) => repeat?.id ?? [])]
@@ -28,7 +36,7 @@ export function readPlan(db: Database, file: { clientId: string; format: PlanFor
   return { ...settle(told, kept, (id) => others.has(id)), columns: told.columns, problems: told.problems, notes: told.notes, kept }
 }
 
-function tellOf({ format, text, mapping }: { format: PlanFormat; text: string; mapping?: Mapping | undefined }, { client, names }: KeptPlan): ToldPlan {
+function tellOf({ format, text, mapping }: PlanFile, { client, names }: KeptPlan): ToldPlan {
   try {
     if (format === 'csv') return readCsv(text, mapping, { client, ...names })
     return format === 'ics' ? readIcs(text, { client }) : readJson(text, names)

@@ -1,7 +1,7 @@
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import type { Probe } from '../../../shared/model/artifacts.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from '../media/guards.ts'
-import { run, type RunResult } from '../media/run.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from '../media/guards.ts'
+import { run, type RunResult, type Take } from '../media/run.ts'
 import type { SmallFrame, SoundFormat, Still } from './gatherer.ts'
 import { regularStepS } from './regular.ts'
 
@@ -15,6 +15,11 @@ const stillStepS = 0.999
 const sampleRateHz = 48_000
 /** Longest time without a frame or a sample, seconds. */
 export const stallLimitS = 10
+
+/** More than what `maxDecodedS` can hold: a program that goes on is stopped. */
+const most = { frames: Math.ceil(maxDecodedS / stepS) + 1000, stills: Math.ceil(maxDecodedS / stillStepS) + 100, soundS: maxDecodedS + 10 }
+/** Times are written at once and pixels soon after: frames of pixels that wait for more times than this have none. Characters of a line as well. */
+const longestWait = { frames: 1000, line: 10_000 }
 
 export interface DecodeTask {
   ffmpeg: string
@@ -80,11 +85,12 @@ export async function decode(task: DecodeTask, sink: Sink): Promise<Decoded> {
   const sounds = assembleSamples((samples) => sink.sound(samples))
   let stills = 0
   const stillBytes = inPieces(stillSize.widthPx * stillSize.heightPx, (luma) => sink.still({ timeS: stills++, ...stillSize, luma }))
-  const outputs = new Map([
-    [1, (bytes: Buffer) => pictures.times(bytes)],
-    [3, (bytes: Buffer) => pictures.pixels(bytes)],
-    [4, (bytes: Buffer) => sounds.add(bytes)],
-    [5, stillBytes],
+  const mostSamples = most.soundS * soundFormat(task.probe).channels * sampleRateHz
+  const outputs = new Map<number, Take>([
+    [1, (bytes) => (pictures.times(bytes), pictures.isTooMuch() ? false : undefined)],
+    [3, (bytes) => (pictures.pixels(bytes), pictures.isTooMuch() ? false : undefined)],
+    [4, (bytes) => (sounds.add(bytes), sounds.count() > mostSamples ? false : undefined)],
+    [5, (bytes) => (stillBytes(bytes), stills > most.stills ? false : undefined)],
   ])
   if (task.streams.audio === null) outputs.delete(4)
   const result = await run({
@@ -114,8 +120,8 @@ function decodeArguments({ file, probe, streams }: DecodeTask, small: Size, stil
     // Every picture is decoded whole: without the loop filter a sixth is saved, but errors add up until the next key frame, and in low
     // bitrate streaks of them reach far into black bars.
     ...['-t', String(maxDecodedS), '-i', inputName(file)],
-    ...['-map', `0:${streams.video}`, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
-    ...['-map', `0:${streams.video}`, '-vf', stills, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:5'],
+    ...['-map', `0:${streams.video}`, ...withoutTags, '-vf', frames, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:3'],
+    ...['-map', `0:${streams.video}`, ...withoutTags, '-vf', stills, '-fps_mode', 'passthrough', '-f', 'rawvideo', 'pipe:5'],
     ...(streams.audio === null ? [] : soundArguments(streams.audio, soundFormat(probe))),
   ]
 }
@@ -138,7 +144,7 @@ function scaled({ widthPx, heightPx }: Size): string {
 /** Gaps are filled with silence and the start is padded, so that the number of a sample is its time. */
 function soundArguments(index: number, { channels }: SoundFormat): string[] {
   const filter = `aresample=${sampleRateHz}:async=1:first_pts=0`
-  return ['-map', `0:${index}`, '-af', filter, '-ac', String(channels), '-t', String(maxDecodedS), '-f', 'f32le', 'pipe:4']
+  return ['-map', `0:${index}`, ...withoutTags, '-af', filter, '-ac', String(channels), '-t', String(maxDecodedS), '-f', 'f32le', 'pipe:4']
 }
 
 /** Joins pixels and timestamps, which come on two pipes, into frames. */
@@ -169,7 +175,7 @@ function assembleFrames({ widthPx, heightPx }: Size, emit: (frame: SmallFrame) =
       for (const each of lines) {
         const time = /^frame:\d+ +pts:\S+ +pts_time:(\S+)/.exec(each)?.[1]
         // A frame without a usable time counts as shown with the one before it.
-        if (time !== undefined) waitingTimes.push(Number.isFinite(Number(time)) ? Math.max(0, Number(time)) : (waitingTimes.at(-1) ?? lastFrameS))
+        if (time !== undefined) waitingTimes.push(Number.isFinite(Number(time)) ? Math.min(maxDecodedS, Math.max(0, Number(time))) : (waitingTimes.at(-1) ?? lastFrameS))
       }
       join()
     },
@@ -178,6 +184,7 @@ function assembleFrames({ widthPx, heightPx }: Size, emit: (frame: SmallFrame) =
       join()
     }),
     seen: () => ({ frames, lastFrameS }),
+    isTooMuch: () => frames + waitingTimes.length > most.frames || waitingPixels.length > longestWait.frames || line.length > longestWait.line,
   }
 }
 

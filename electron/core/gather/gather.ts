@@ -71,7 +71,7 @@ function refuseUnread({ name, ffmpeg, probe }: GatherTask, { result, frames }: D
   if (ending === 'timeout') throw new Failure('ffmpeg_timeout', { name, seconds: Math.round(wallLimitS(probe)) }, stderr)
   if (ending === 'stalled') throw new Failure('ffmpeg_stalled', { name, seconds: stallLimitS }, stderr)
   if (ending === 'not-started') throw new Failure('ffmpeg_unusable', { program: 'ffmpeg', path: ffmpeg, reason: 'it does not run' }, stderr)
-  if (exitCode === null || exitCode >= 126) throw new Failure('ffmpeg_crashed', { name, program: 'ffmpeg' }, stderr)
+  if (ending === 'flooded' || exitCode === null || exitCode >= 126) throw new Failure('ffmpeg_crashed', { name, program: 'ffmpeg' }, stderr)
   if (frames === 0) throw new Failure('file_damaged', { name }, stderr)
 }
 
@@ -86,8 +86,11 @@ function withDecoded(probe: Probe, durationS: number): Probe {
   return { ...probe, durationS, bitrateKbps: (probe.fileBytes * 8) / 1000 / durationS }
 }
 
-/** Lines on standard error that healthy files cause too. */
-const benign = [/non monotonically increasing dts/, /Last message repeated/, /deprecated pixel format/, /^\s*$/]
+/**
+ * Lines on standard error that healthy files cause too. A codec that is not on the list is that of a subtitle or an attachment: of picture and sound it is known
+ * before, and their absence is told by what was decoded.
+ */
+const benign = [/Codec \(\w+\) not on whitelist/, /non monotonically increasing dts/, /Last message repeated/, /deprecated pixel format/, /^\s*$/]
 
 /** A sound track that ends this early, seconds and share of the draft, was not read: no one posts a tenth of a second of sound. A judgement. */
 const shortestSound = { s: 1, share: 0.25 }

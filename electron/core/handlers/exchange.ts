@@ -4,10 +4,11 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import type { CallContext } from '../core.ts'
 import { authorOf } from '../db/authors.ts'
-import type { Does } from '../exchange/differences.ts'
 import { exportPlan } from '../exchange/export-plan.ts'
-import { keepPlan, putPlanBack, type PlanBefore } from '../exchange/keep-plan.ts'
-import { readPlan, type ReadPlan } from '../exchange/read-plan.ts'
+import { putPlanBack, type PlanBefore } from '../exchange/keep-plan.ts'
+import { lookAtPlan, takePlan } from '../exchange/plan-jobs.ts'
+import { onPlanThread } from '../exchange/plan-thread.ts'
+import type { PlanFile } from '../exchange/read-plan.ts'
 import type { Handlers } from './handlers.ts'
 import { readSheet, type TakingIn } from './taking-in.ts'
 
@@ -15,44 +16,35 @@ type ExchangeHandlers = Pick<Handlers, 'plan.export' | 'plan.read' | 'plan.impor
 
 /** So many imports can be taken back, the newest. */
 const mostUndone = 20
+/** UTF-16 units; a longer file is read in a thread, which takes a third of a second to start. About 500 rows; a judgement. */
+const longFile = 100_000
 
-export function exchangeHandlers({ db, uploads, now, changed }: TakingIn): ExchangeHandlers {
+export function exchangeHandlers({ db, dataDir, uploads, now, changed }: TakingIn & { dataDir: string }): ExchangeHandlers {
   const undoable = new Map<string, PlanBefore>()
   const by = (who: string) => ({ who: authorOf(db, who), at: now().toISOString() })
 
-  async function read({ clientId, format, source, mapping }: Omit<ParsedInput<'plan.read'>, 'limit'>, context: CallContext): Promise<ReadPlan> {
+  async function fileOf({ clientId, format, source, mapping }: Omit<ParsedInput<'plan.read'>, 'limit'>, context: CallContext) {
     const { text, notes } = await readSheet(source, uploads, largestPlan, context)
-    const found = readPlan(db, { clientId, format, text, mapping })
-    return { ...found, notes: [...notes, ...found.notes] }
+    return { file: { clientId, format, text, mapping } satisfies PlanFile, notes, isLong: text.length > longFile }
   }
 
   return {
     'plan.export': async (input) => exportPlan(db, input, now()),
 
-    'plan.read': async ({ limit, ...file }, context) => {
-      const { posts, repeats, columns, problems, notes } = await read(file, context)
-      return {
-        columns,
-        counts: countsOf(posts),
-        rows: refusedFirst(posts).slice(0, limit).map(({ row, does, post, changes, problems: wrong, notes: told }) => ({ row, does, post, changes, problems: wrong, notes: told })),
-        repeatCounts: countsOf(repeats),
-        repeats: refusedFirst(repeats).slice(0, limit).map(({ row, does, repeat, changes, problems: wrong, notes: told }) => ({ row, does, repeat, changes, problems: wrong, notes: told })),
-        problems,
-        notes,
-      }
+    'plan.read': async ({ limit, ...input }, context) => {
+      const { file, notes, isLong } = await fileOf(input, context)
+      const look = isLong ? await onPlanThread(dataDir, 'look', { file, limit }) : lookAtPlan(db, file, limit)
+      return { ...look, notes: [...notes, ...look.notes] }
     },
 
-    'plan.import': async ({ who, ...file }, context) => {
-      const found = await read(file, context)
-      const [problem] = found.problems
-      if (problem) throw new Failure(problem.code, problem.values, problem.details)
-      const [ofPosts, ofRepeats] = [countsOf(found.posts), countsOf(found.repeats)]
-      if (ofPosts.refuse + ofRepeats.refuse > 0) throw new Failure('plan_refused', { count: ofPosts.refuse + ofRepeats.refuse })
+    'plan.import': async ({ who, ...input }, context) => {
+      const { file, isLong } = await fileOf(input, context)
+      const { counts, before } = isLong ? await onPlanThread(dataDir, 'take', { file, by: by(who) }) : takePlan(db, file, by(who))
       const undo = randomUUID()
-      undoable.set(undo, keepPlan(db, found, by(who)))
+      undoable.set(undo, before)
       for (const old of [...undoable.keys()].slice(0, -mostUndone)) undoable.delete(old)
       changed([], ['plan'])
-      return { added: ofPosts.add, changed: ofPosts.change, same: ofPosts.same, repeats: ofRepeats.add + ofRepeats.change, undo }
+      return { ...counts, undo }
     },
 
     'plan.undo': async ({ undo, who }) => {
@@ -64,14 +56,4 @@ export function exchangeHandlers({ db, uploads, now, changed }: TakingIn): Excha
       return {}
     },
   }
-}
-
-function countsOf(entries: readonly { does: Does }[]): Record<Does, number> {
-  const counts = { add: 0, change: 0, same: 0, refuse: 0 }
-  for (const { does } of entries) counts[does] += 1
-  return counts
-}
-
-function refusedFirst<Entry extends { does: Does }>(entries: readonly Entry[]): Entry[] {
-  return [...entries.filter(({ does }) => does === 'refuse'), ...entries.filter(({ does }) => does !== 'refuse')]
 }

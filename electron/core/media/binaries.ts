@@ -143,7 +143,7 @@ async function checkOnce(program: Program, candidate: Candidate, memory?: CheckM
 }
 
 /** Changes whenever the program may have; undefined where it cannot be told. */
-function stateOf(file: string): string | undefined {
+export function stateOf(file: string): string | undefined {
   const found = path.isAbsolute(file) ? statSync(file, { throwIfNoEntry: false }) : undefined
   return found && `${file}:${found.size}:${found.mtimeMs}:${found.ctimeMs}`
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import type { FfmpegCandidate } from '../../../shared/contract/settings.ts'
-import { checkFfmpeg, listFfmpegs, type Binaries } from './binaries.ts'
+import { checkFfmpeg, listFfmpegs, stateOf, type Binaries } from './binaries.ts'
 import type { CheckMemory } from './check-memory.ts'
 
 /** Which ffmpeg is used: what is found on the computer, and what of it the person chose. */
 export interface MediaChoice {
-  /** The programs in use; looked for again after a failure, and when the choice changed, here or in another program. */
+  /** The programs in use; looked for again after a failure, when the choice changed, here or in another program, and when one of them is not what it was. */
   binaries(): Promise<Binaries>
   list(): Promise<FfmpegCandidate[]>
   /** Uses the program of that id or path from the next call on; null for the one that is found. Rejects with `ffmpeg_unusable` or `ffmpeg_missing`. */
@@ -25,17 +25,27 @@ interface Options {
 export function openMediaChoice({ env, memory, find, chosen, keep }: Options): MediaChoice {
   /** Chosen before, so that a choice can be taken back to one that is found nowhere else. */
   const earlier = new Set<string>()
-  let found: { chosen: string | null; binaries: Promise<Binaries> } | undefined
+  let found: { chosen: string | null; binaries: Promise<Binaries>; states?: string } | undefined
 
   function binaries(): Promise<Binaries> {
     const wanted = chosen()
-    if (found?.chosen === wanted) return found.binaries
+    if (found?.chosen === wanted) {
+      const mine = found
+      return mine.binaries.then((programs) => (found !== mine || mine.states === statesOf(programs) ? programs : look(wanted)))
+    }
+    return look(wanted)
+  }
+
+  function look(wanted: string | null): Promise<Binaries> {
     const finding = find(wanted)
-    const mine = { chosen: wanted, binaries: finding }
+    const mine: typeof found = { chosen: wanted, binaries: finding }
     found = mine
-    finding.catch(() => {
-      if (found === mine) found = undefined
-    })
+    finding.then(
+      (programs) => (mine.states = statesOf(programs)),
+      () => {
+        if (found === mine) found = undefined
+      },
+    )
     return finding
   }
 
@@ -68,6 +78,11 @@ export function openMediaChoice({ env, memory, find, chosen, keep }: Options): M
       keep(file)
     },
   }
+}
+
+/** Changes when a program was removed, replaced or brought up to date. */
+function statesOf({ ffmpeg, ffprobe }: Binaries): string {
+  return [ffmpeg, ffprobe].map((program) => stateOf(program.path)).join()
 }
 
 /** Names a program to a page that may not name paths. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import ffmpeg from 'fluent-ffmpeg'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import { decodeGuards, inputName, memoryGuard } from './guards.ts'
+import { decodeGuards, inputName, memoryGuard, withoutTags } from './guards.ts'
 import type { Probed } from './probe.ts'
 import { run, type RunResult } from './run.ts'
 
@@ -58,7 +58,7 @@ function clipArguments({ file, to, streams, probe }: ClipTask, { format, video, 
   const command = ffmpeg()
     .input(inputName(file))
     .inputOptions(['-nostdin', '-v', 'error', ...memoryGuard, ...decodeGuards, '-t', String(longestS)])
-    .outputOptions(['-map', `0:${streams.video}`, '-map_metadata', '-1', '-map_chapters', '-1', '-fps_mode', 'passthrough'])
+    .outputOptions(['-map', `0:${streams.video}`, ...withoutTags, '-fps_mode', 'passthrough'])
     // At most about 30 frames a second; `fps` can hang on hostile timestamps.
     .videoFilters([String.raw`select='isnan(prev_selected_t)+gte(t-prev_selected_t\,0.03)'`, 'scale=w=ceil(iw*sar/2)*2:h=ih', fit, 'setsar=1', 'format=yuv420p'])
     .videoCodec(video)

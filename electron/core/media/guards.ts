@@ -79,6 +79,9 @@ export const probeGuards: readonly string[] = [
 /** Largest single block of memory that ffmpeg or ffprobe may ask for, bytes. A global option: it stands first. */
 export const memoryGuard: readonly string[] = ['-max_alloc', '536870912']
 
+/** Options of every output: what a file says in words is left behind. Copying ten thousand tags to each output took as long as decoding a minute. */
+export const withoutTags: readonly string[] = ['-map_metadata', '-1', '-map_chapters', '-1']
+
 /** Names a file so that no character in it means anything: not a leading dash, not a protocol, not a pattern. */
 export function inputName(absolutePath: string): string {
   return `file:${absolutePath}`

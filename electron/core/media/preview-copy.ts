@@ -1,14 +1,17 @@
 import ffmpeg from 'fluent-ffmpeg'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/model/failure.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from './guards.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from './guards.ts'
 import type { Probed } from './probe.ts'
-import { run, type RunResult } from './run.ts'
+import { run, type RunResult, type Take } from './run.ts'
 
 /** Longer side of the copy at most, pixels: what a player on a page shows. */
 const longSidePx = 720
 /** Sound is written by the first of these that this ffmpeg has. */
 const soundEncoders = ['libopus', 'libvorbis'] as const
+
+/** A line of progress is shorter, in characters. */
+const longestLine = 10_000
 
 export interface PreviewTask extends Probed {
   ffmpeg: string
@@ -36,11 +39,13 @@ export async function makePreview(task: PreviewTask): Promise<void> {
 function encode(task: PreviewTask, sound: (typeof soundEncoders)[number]): Promise<RunResult> {
   const lengthS = Math.min(maxDecodedS, task.probe.durationS || maxDecodedS)
   let text = ''
-  const onProgress = (bytes: Buffer) => {
+  const onProgress: Take = (bytes) => {
     const lines = (text + bytes.toString('latin1')).split('\n')
     text = lines.pop() ?? ''
+    if (text.length > longestLine) return false
     const doneUs = lines.map((line) => /^out_time_us=(\d+)/.exec(line)?.[1]).findLast((value) => value !== undefined)
     if (doneUs !== undefined) task.onProgress(Math.min(99, (Number(doneUs) / 1e6 / lengthS) * 100))
+    return undefined
   }
   return run({ program: task.ffmpeg, args: previewArguments(task, sound), outputs: new Map([[1, onProgress]]), limits: { wallS: wallLimitS(lengthS) }, signal: task.signal })
 }
@@ -51,7 +56,7 @@ function previewArguments({ file, to, streams }: PreviewTask, sound: string): st
   const command = ffmpeg()
     .input(inputName(file))
     .inputOptions(['-nostdin', '-v', 'error', ...memoryGuard, ...decodeGuards, '-t', String(maxDecodedS)])
-    .outputOptions(['-map', `0:${streams.video}`, '-map_metadata', '-1', '-map_chapters', '-1', '-fps_mode', 'passthrough'])
+    .outputOptions(['-map', `0:${streams.video}`, ...withoutTags, '-fps_mode', 'passthrough'])
     .videoFilters(['scale=w=ceil(iw*sar/2)*2:h=ih', fit, 'setsar=1', 'format=yuv420p'])
     .videoCodec('libvpx')
     // Key frames close together: a player steps back by decoding on from the last one. One thread: libvpx lets its threads spin while they wait for each other,

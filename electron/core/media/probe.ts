@@ -48,6 +48,9 @@ const answer = z.object({
   format: z.object({ format_name: word, duration: known, bit_rate: known, tags: z.object({ major_brand: word }).partial().optional() }),
 })
 
+/** How much larger a picture may be shown than it is stored, in pixels: broadcast formats double the width at most. A judgement. */
+const mostStretched = 4
+
 export interface Probed {
   probe: Probe
   /** Which streams of the file the analysis reads; `audio` is null where there is none, or none that may be decoded. */
@@ -84,8 +87,10 @@ function refusal(task: ProbeTask, result: RunResult): Failure {
   const { name } = task
   if (result.ending === 'cancelled') return new Failure('cancelled')
   if (result.ending === 'timeout') return new Failure('ffmpeg_timeout', { name, seconds: 20 })
+  if (result.ending === 'not-started') return new Failure('ffmpeg_unusable', { program: 'ffprobe', path: task.ffprobe, reason: 'it does not run' }, result.stderr)
   if (result.exitCode === null || result.exitCode > 2 || result.ending === 'flooded') return new Failure('ffmpeg_crashed', { name, program: 'ffprobe' }, result.stderr)
-  if (result.exitCode === 0) return new Failure('ffmpeg_unusable', { program: 'ffprobe', path: task.ffprobe, reason: 'its answer is not what was asked' }, result.stdout)
+  // An answer that makes no sense may be this file's doing: it must not hold the others back, as an unusable program does.
+  if (result.exitCode === 0) return new Failure('ffmpeg_crashed', { name, program: 'ffprobe' }, result.stdout)
   const codec = /Codec \((\w+)\) not on whitelist/.exec(result.stderr)?.[1]
   if (codec !== undefined) return new Failure('codec_not_supported', { name, codec }, result.stderr)
   return task.sniffed ? new Failure('file_damaged', { name }, result.stderr) : new Failure('not_a_video', { name }, result.stderr)
@@ -124,6 +129,8 @@ function describePicture(name: string, video: Stream) {
   const sampleAspectRatio = video.sample_aspect_ratio ?? 1
   const rotationDeg = clockwise(video.side_data_list?.find((data) => data.rotation !== undefined)?.rotation ?? 0)
   const [across, down] = [Math.max(1, Math.round(width * sampleAspectRatio)), height]
+  // Pixels can be wider than high, but no shape of them makes a picture of this size out of one that is allowed.
+  if (across * down > mostStretched * maxPicture.widthPx * maxPicture.heightPx) throw new Failure('picture_too_large', { name, width: across, height: down })
   const turned = rotationDeg === 90 || rotationDeg === 270
   const [average, base] = [video.avg_frame_rate ?? video.r_frame_rate ?? 0, video.r_frame_rate ?? video.avg_frame_rate ?? 0]
   return {
@@ -164,7 +171,7 @@ function containerByName(formatName = '', brand = ''): Container | undefined {
 }
 
 function kilo(bitsPerSecond: number | undefined): number | null {
-  return bitsPerSecond === undefined ? null : bitsPerSecond / 1000
+  return bitsPerSecond === undefined || bitsPerSecond < 0 ? null : bitsPerSecond / 1000
 }
 
 /** '30000/1001' or '4:3' as a number; undefined where either part is not above zero. */

@@ -9,10 +9,13 @@ export interface Run {
   program: string
   args: readonly string[]
   /** Takes the bytes of a data pipe as they come; the key is its file descriptor, 1 or from 3 on. */
-  outputs?: ReadonlyMap<number, (bytes: Buffer) => void>
+  outputs?: ReadonlyMap<number, Take>
   limits: Limits
   signal?: CancelSignal
 }
+
+/** Answers false where it is more than can be: the program is then stopped as `flooded`. */
+export type Take = (bytes: Buffer) => false | undefined
 
 export interface Limits {
   /** Longest wall time, seconds. */
@@ -36,9 +39,15 @@ export interface RunResult {
 }
 
 const maxStderrBytes = 64 * 1024
+/** More than the complaints about any quarter of an hour of damage; a program that goes on after it only floods. A judgement. */
+const floodedStderrBytes = 16 * 1024 * 1024
 const defaultStdoutBytes = 4 * 1024 * 1024
-/** Between the polite signal and the last one. */
-const graceMs = 2000
+/** Between the polite signal and the last one: short enough that whoever waits hears within two seconds of the limit. */
+const graceMs = 1000
+/** What even the last signal does not end, as one that waits for a dead disk, is waited for no longer. */
+const afterlifeMs = 250
+/** How often is looked whether a program that is over still says something. */
+const quietMs = 1000
 /** Address space of a child, bytes: many threads of a decoder map much more than they touch. */
 const addressSpaceBytes = 12 * 1024 ** 3
 
@@ -71,15 +80,20 @@ function watch(task: Run, child: ChildProcess): Promise<RunResult> {
     let bytesSeen = 0
     let quiet: NodeJS.Timeout | undefined
     const stdout = capture(task.limits.stdoutBytes ?? defaultStdoutBytes)
-    const stderr = capture(maxStderrBytes)
+    const stderr = capture(maxStderrBytes, floodedStderrBytes)
+    let lastWord: NodeJS.Timeout | undefined
 
     function stop(reason: Ending) {
       if (ending !== 'ended') return
       ending = reason
       killGroup(child, 'SIGTERM')
-      lastWord = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs)
+      // What floods is given no time to go on with it.
+      lastWord = setTimeout(end, reason === 'flooded' ? 0 : graceMs)
     }
-    let lastWord: NodeJS.Timeout | undefined
+    function end() {
+      killGroup(child, 'SIGKILL')
+      lastWord = setTimeout(() => finish(null), afterlifeMs)
+    }
     const wall = setTimeout(() => stop('timeout'), task.limits.wallS * 1000)
     const stallMs = (task.limits.stallS ?? Number.POSITIVE_INFINITY) * 1000
     const stall = setInterval(() => performance.now() - lastBytesAt > stallMs && stop('stalled'), 250)
@@ -92,11 +106,9 @@ function watch(task: Run, child: ChildProcess): Promise<RunResult> {
       stream.on('error', () => {})
       stream.on('data', (bytes: Buffer) => {
         bytesSeen += bytes.length
-        if (output) {
-          lastBytesAt = performance.now()
-          if (ending === 'ended') output(bytes)
-        } else if (descriptor === 2) stderr.add(bytes)
-        else if (!stdout.add(bytes)) stop('flooded')
+        if (output) lastBytesAt = performance.now()
+        const fits = output ? ending !== 'ended' || output(bytes) !== false : (descriptor === 2 ? stderr : stdout).add(bytes)
+        if (!fits) stop('flooded')
       })
     })
 
@@ -111,6 +123,8 @@ function watch(task: Run, child: ChildProcess): Promise<RunResult> {
       task.signal?.removeEventListener('abort', cancel)
       // The leader is gone; a child that it left behind is not.
       killGroup(child, 'SIGKILL')
+      for (const stream of child.stdio) stream?.destroy()
+      if (isNotStarted(exitCode, stderr.text())) ending = 'not-started'
       resolve({ ending, exitCode, stdout: stdout.text(), stderr: stderr.text() })
     }
     child.on('error', (error) => {
@@ -121,24 +135,30 @@ function watch(task: Run, child: ChildProcess): Promise<RunResult> {
     child.on('close', (exitCode) => finish(exitCode))
     // A left-behind grandchild can hold the pipes open for ever: the program is over when it has exited and no byte comes any more.
     child.on('exit', (exitCode) => {
+      if (ending !== 'ended') return finish(exitCode)
       let seen = -1
-      quiet = setInterval(() => (seen === bytesSeen ? finish(exitCode) : (seen = bytesSeen)), graceMs)
+      quiet = setInterval(() => (seen === bytesSeen ? finish(exitCode) : (seen = bytesSeen)), quietMs)
     })
   })
 }
 
-/** Keeps the first `limit` bytes and counts on; `add` says whether all of them still fit. */
-function capture(limit: number) {
+/** Keeps the first `limit` bytes and counts on; `add` says whether it is still no more than `most`. */
+function capture(limit: number, most = limit) {
   const kept: Buffer[] = []
   let size = 0
   return {
     add(bytes: Buffer): boolean {
       if (size < limit) kept.push(bytes.subarray(0, limit - size))
       size += bytes.length
-      return size <= limit
+      return size <= most
     },
     text: () => Buffer.concat(kept).toString('utf8'),
   }
+}
+
+/** The programs that set the limits say so where the one they are to start is absent or may not be run. */
+function isNotStarted(exitCode: number | null, stderr: string): boolean {
+  return (exitCode === 126 || exitCode === 127) && /^(prlimit|setpriv): failed to execute/m.test(stderr)
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals) {

@@ -1,8 +1,8 @@
 import ffmpeg from 'fluent-ffmpeg'
 import type { Probe } from '../../../shared/model/artifacts.ts'
 import { openingStrip, openingTiles, tileWidthPx, wholeStrip } from '../../../shared/model/strip.ts'
-import { decodeGuards, inputName, maxDecodedS, memoryGuard } from './guards.ts'
-import { run } from './run.ts'
+import { decodeGuards, inputName, maxDecodedS, memoryGuard, withoutTags } from './guards.ts'
+import { pictureBytes } from './picture-bytes.ts'
 
 type Picture = Probe['video']
 
@@ -35,12 +35,8 @@ export function makeOpening(program: string, file: string, durationS: number, pi
   return makeTiles(program, file, picture, { tiles, heightPx, everyS, firstS: 0, untilS: tiles * everyS, decoding: [] })
 }
 
-async function makeTiles(program: string, file: string, picture: Picture, wanted: Tiles): Promise<Buffer | null> {
-  const parts: Buffer[] = []
-  const outputs = new Map([[1, (bytes: Buffer) => void parts.push(Buffer.from(bytes))]])
-  const result = await run({ program, args: tileArguments(file, picture, wanted), outputs, limits: { wallS: Math.max(20, 2 * Math.min(wanted.untilS, wanted.everyS * wanted.tiles)) } })
-  const jpeg = Buffer.concat(parts)
-  return result.ending === 'ended' && jpeg.length > 0 ? jpeg : null
+function makeTiles(program: string, file: string, picture: Picture, wanted: Tiles): Promise<Buffer | null> {
+  return pictureBytes({ program, args: tileArguments(file, picture, wanted), limits: { wallS: Math.max(20, 2 * Math.min(wanted.untilS, wanted.everyS * wanted.tiles)) } })
 }
 
 function tileArguments(file: string, picture: Picture, { tiles, heightPx, everyS, firstS, untilS, decoding }: Tiles): string[] {
@@ -54,7 +50,7 @@ function tileArguments(file: string, picture: Picture, { tiles, heightPx, everyS
     .videoFilters([select, `scale=${tileWidthPx({ heightPx }, picture)}:${heightPx}:flags=area`, 'setsar=1', `tile=${tiles}x1`])
     .frames(1)
     .videoCodec('mjpeg')
-    .outputOptions(['-fps_mode', 'passthrough', '-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
+    .outputOptions([...withoutTags, '-fps_mode', 'passthrough', '-q:v', '4', '-pix_fmt', 'yuvj420p', '-strict', 'unofficial'])
     .format('image2pipe')
     .output('pipe:1')
     ._getArguments()

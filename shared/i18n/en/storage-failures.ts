@@ -15,6 +15,11 @@ export const storageFailures = {
     why: 'There is no room left to keep the result; what was kept before is safe.',
     next: 'Free some space and try again; no restart is needed.',
   },
+  disk_failing: {
+    what: 'The disk with the data folder “{{path}}” could not be read or written.',
+    why: 'The system reported an error of the disk, of its connection or of its quota; what was kept before is safe.',
+    next: 'Check the disk and try again; make a copy of the data folder if it happens twice.',
+  },
   database_busy: {
     what: 'The database is in use by another program.',
     why: 'Another Hookline, or a backup, has held it for more than five seconds.',

@@ -17,6 +17,11 @@ export const storageFailures = {
     why: 'Er is geen ruimte meer om het resultaat te bewaren; wat al bewaard was, is veilig.',
     next: 'Maak ruimte vrij en probeer het opnieuw; herstarten hoeft niet.',
   },
+  disk_failing: {
+    what: 'De schijf met de gegevensmap “{{path}}” kon niet worden gelezen of beschreven.',
+    why: 'Het systeem meldde een fout van de schijf, de verbinding of het quotum; wat al bewaard was, is veilig.',
+    next: 'Controleer de schijf en probeer het opnieuw; maak een kopie van de gegevensmap als het vaker gebeurt.',
+  },
   database_busy: {
     what: 'De database is in gebruik door een ander programma.',
     why: 'Een andere Hookline, of een back-up, houdt hem al langer dan vijf seconden vast.',

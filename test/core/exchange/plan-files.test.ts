@@ -142,4 +142,29 @@ describe('a plan in files', () => {
     expect((await library.call('plan.read', { clientId: client.id, format: 'json', source: { text } })).problems.map((each) => each.code)).toEqual([code])
     await library.close()
   })
+
+  it('a long one is read and taken in while others are answered, and taken back', async () => {
+    const library = await openLibrary(path.join(folder, 'long'))
+    const { client } = await planned(library)
+    const file = { clientId: client.id, format: 'csv' as const, source: { text: `Title,Date,Time\n${Array.from({ length: 4000 }, (_, row) => `Post number ${row},2027-01-0${(row % 9) + 1},09:00`).join('\n')}\n` } }
+    const turnsDuring = async (doing: Promise<unknown>) => {
+      let [turns, isOver] = [0, false]
+      void doing.finally(() => { isOver = true })
+      while (!isOver) {
+        await new Promise((next) => setImmediate(next))
+        turns += 1
+      }
+      return turns
+    }
+    const reading = library.call('plan.read', { ...file, limit: 10 })
+    expect(await turnsDuring(reading)).toBeGreaterThan(100)
+    expect((await reading).counts).toEqual({ add: 4000, change: 0, same: 0, refuse: 0 })
+    const taking = library.call('plan.import', file)
+    expect(await turnsDuring(taking)).toBeGreaterThan(100)
+    const { added, undo } = await taking
+    expect([added, (await everything(library, client.id)).posts.length]).toEqual([4000, 4004])
+    await library.call('plan.undo', { undo })
+    expect((await everything(library, client.id)).posts).toHaveLength(4)
+    await expect(library.call('plan.import', { ...file, source: { text: file.source.text.replace('2027-01-01', '2027-02-30') } })).rejects.toMatchObject({ data: { code: 'plan_refused', values: { count: 1 } } })
+  })
 })

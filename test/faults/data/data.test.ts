@@ -1,0 +1,4 @@
+import { dataFaults } from './index.ts'
+import { testFaults } from '../slice.ts'
+
+testFaults(dataFaults)

@@ -1,0 +1,4 @@
+import { testFaults } from '../slice.ts'
+import { mediaFaults } from './index.ts'
+
+testFaults(mediaFaults)
