@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { guardCell } from '../core/exchange/cell.ts'
 import type { FileReport } from '../../shared/model/report.ts'
 
 /** A row with nothing in it; its keys are the columns, in order. */
@@ -6,7 +7,9 @@ const blank = { file: '', verdict: '', score: '', coverage: '', profile: '', dur
 
 /** One row per file, or one per file and goal, for a spreadsheet; a cell that would be read as a formula is quoted with an apostrophe. */
 export function reportCsv(reports: readonly FileReport[], byEveryGoal = false): string {
-  return stringify(reports.flatMap((report) => (byEveryGoal ? goalRows(report) : [row(report)])), { header: true, columns: Object.keys(blank), escape_formulas: true, quoted_string: true })
+  const rows = reports.flatMap((report) => (byEveryGoal ? goalRows(report) : [row(report)]))
+  // The library's own guard lets a line end at the start through.
+  return stringify(rows.map((each) => Object.values(each).map(guardCell)), { header: true, columns: Object.keys(blank), quoted_string: true })
 }
 
 function row(report: FileReport): typeof blank {

@@ -23,6 +23,8 @@ export interface BridgedWindow {
   chooseProgram(): Promise<string[]>
   /** Asks where to save, and before it overwrites; null where the person cancelled. */
   chooseTarget(name: string): Promise<string | null>
+  /** The files that were opened with Hookline and that no page took yet. */
+  takeOpenedFiles(): string[]
 }
 
 const maxPathLength = 4096
@@ -92,6 +94,7 @@ export function connectBridge(ipc: Ipc, core: Core, currentWindow: () => Bridged
       isSaving = false
     }
   })
+  choose(bridgeChannels.openedFiles, async (window) => window.takeOpenedFiles())
 
   return { close }
 }

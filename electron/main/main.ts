@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, type BrowserWindow } from 'electron'
+import { bridgeChannels } from '../../shared/contract/bridge.ts'
 import { languageOf } from '../../shared/i18n/index.ts'
 import { toFailure } from '../../shared/model/failure.ts'
 import type { Core } from '../core/core.ts'
@@ -15,14 +16,21 @@ import { chosenDataDir } from './data-dir.ts'
 import { cancelDownloads } from './locks.ts'
 import { menuTemplate } from './menu.ts'
 import { offerRescue, type Question } from './rescue-box.ts'
+import { collectOpenedFiles, filesOfCommandLine } from './opened-files.ts'
 import { bridged, createWindow } from './window.ts'
 
 const pageDir = join(import.meta.dirname, '../renderer')
 const dataDir = chosenDataDir(process.argv.slice(1), process.env)
 let window: BrowserWindow | undefined
+const openedFiles = collectOpenedFiles(() => window?.webContents.send(bridgeChannels.openedFiles))
 
 registerAppScheme(protocol)
 app.on('session-created', cancelDownloads)
+// macOS hands files over by this event, even before the app is ready; the others on the command line.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  openedFiles.add([path])
+})
 start().catch(giveUp)
 
 async function start(): Promise<void> {
@@ -33,11 +41,15 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
   const core = await openOrRescue(dataDir ?? defaultDataFolder())
   serveApp(protocol, createContent(core, await loadPage(pageDir)))
-  const bridge = connectBridge(ipcMain, core, () => window && bridged(window))
+  const bridge = connectBridge(ipcMain, core, () => window && bridged(window, openedFiles))
   closeWithApp(core, bridge)
   const show = () => showWindow(bridge.close)
+  openedFiles.add(filesOfCommandLine(process.argv, process.cwd()))
   show()
-  app.on('second-instance', show)
+  app.on('second-instance', (_event, argv, folder) => {
+    openedFiles.add(filesOfCommandLine(argv, folder))
+    show()
+  })
   app.on('activate', show)
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { BrowserWindow, dialog, nativeTheme, shell, type OpenDialogOptions } from 'electron'
+import { videoEndings } from '../../shared/model/video-name.ts'
 import type { BridgedWindow } from './bridge.ts'
+import type { OpenedFiles } from './opened-files.ts'
 import { appUrl, lockContents, refusePermissions } from './locks.ts'
-
-const videoExtensions = ['mp4', 'mov', 'm4v', 'webm', 'mkv', 'avi', 'ts']
 
 /** The one way a window is made: sandboxed, isolated, and locked to our page. */
 export function createWindow(): BrowserWindow {
@@ -35,7 +35,7 @@ export function createWindow(): BrowserWindow {
 }
 
 /** What the bridge needs of a window. */
-export function bridged(window: BrowserWindow): BridgedWindow {
+export function bridged(window: BrowserWindow, openedFiles: OpenedFiles): BridgedWindow {
   return {
     contentsId: window.webContents.id,
     send(channel, text) {
@@ -45,7 +45,7 @@ export function bridged(window: BrowserWindow): BridgedWindow {
       ask(window, {
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Video', extensions: videoExtensions },
+          { name: 'Video', extensions: [...videoEndings] },
           { name: '*', extensions: ['*'] },
         ],
       }),
@@ -55,6 +55,7 @@ export function bridged(window: BrowserWindow): BridgedWindow {
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: name, properties: ['showOverwriteConfirmation', 'createDirectory'] })
       return canceled || filePath === '' ? null : filePath
     },
+    takeOpenedFiles: openedFiles.take,
   }
 }
 

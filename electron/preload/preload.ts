@@ -22,6 +22,14 @@ const bridge: Bridge = {
   chooseProgram: async () => (await chosen(bridgeChannels.chooseProgram))[0] ?? null,
   // What main answers was made there, of our own schema; the page checks it.
   saveFile: (file) => ipcRenderer.invoke(bridgeChannels.saveFile, file),
+  onOpenedFiles(listener) {
+    const take = async () => {
+      const paths = await chosen(bridgeChannels.openedFiles)
+      if (paths.length > 0) listener(paths)
+    }
+    ipcRenderer.on(bridgeChannels.openedFiles, () => void take())
+    void take()
+  },
 }
 
 async function chosen(channel: string): Promise<string[]> {

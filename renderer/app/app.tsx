@@ -23,11 +23,13 @@ import { PageBoundary } from '../parts/page-boundary.tsx'
 import { ProblemNotices } from '../parts/problem-notices.tsx'
 import { QueuePanel } from '../parts/queue-panel.tsx'
 import { Header } from './header.tsx'
+import { useOpenedFiles } from './use-opened-files.ts'
 import { useTexts } from './use-texts.ts'
 
 export function App() {
   const { t } = useTexts()
   const { queue } = useWorkbench()
+  useOpenedFiles({ queue })
   const { singleKeyShortcuts } = useSettings()
   const openPicker = useRef<() => void>(null)
 

@@ -1,15 +1,22 @@
 import { Button, FileButton, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { z } from 'zod'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { TextSource } from '../../shared/contract/text-source.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
+import { clientEnding } from '../../shared/model/video-name.ts'
 import { useChange } from '../api/use-change.tsx'
+import { useFail } from '../api/use-fail.tsx'
 import { useWorkbench } from '../api/workbench.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { FailureNotice } from '../parts/failure-notice.tsx'
 import { fileSource } from './file-source.ts'
 import { useChosenFile } from './use-chosen-file.ts'
+
+/** A client's file that was opened with Hookline in the system (`use-opened-files.ts`). */
+const openedFile = z.object({ clientFile: z.string() })
 
 interface Read {
   source: TextSource
@@ -24,10 +31,19 @@ export function ClientImport() {
   const [, go] = useLocation()
   const [read, setRead] = useState<Read | null>(null)
 
-  const look = useChosenFile(async (file) => {
-    const source = await fileSource(file)
-    setRead({ source, would: await connection.call('client.import', { source, dryRun: true }) })
+  const look = (source: TextSource) => connection.call('client.import', { source, dryRun: true }).then((would) => setRead({ source, would }))
+  const chosen = useChosenFile(async (file) => look(await fileSource(file)))
+  const fail = useFail()
+  const opened = openedFile.safeParse(useHistoryState()).data?.clientFile
+
+  const lookAtOpened = useEffectEvent((path: string) => {
+    // Once, and not again when the person comes back here.
+    go('/clients', { replace: true, state: null })
+    look({ path }).catch(fail)
   })
+  useEffect(() => {
+    if (opened !== undefined) lookAtOpened(opened)
+  }, [opened])
 
   async function take({ source, would }: Read) {
     setRead(null)
@@ -43,7 +59,7 @@ export function ClientImport() {
 
   return (
     <>
-      <FileButton accept=".json,application/json" onChange={look}>
+      <FileButton accept={`.${clientEnding},.json,application/json`} onChange={chosen}>
         {(props) => <Button {...props} size="xs" variant="default">{t('clients.import')}</Button>}
       </FileButton>
       <Modal opened={read !== null} onClose={() => setRead(null)} title={t('clients.importTitle')} size="md" lockScroll={false} transitionProps={{ duration: 0 }} closeButtonProps={{ 'aria-label': t('app.close') }}>

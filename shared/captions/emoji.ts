@@ -2,7 +2,7 @@ import type { TextSpan } from './hashtags.ts'
 import { longestRead } from './length.ts'
 
 /** One emoji with all that belongs to it: skin colour, families, flags, keycaps. Signs such as © are none. */
-export const emojiPattern = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™↔↕]]\uFE0F?/v
+export const emojiPattern = /(?=[\p{Emoji}\p{Extended_Pictographic}])(?:\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®™↔↕]]\uFE0F?)/v
 
 const emoji = new RegExp(emojiPattern.source, 'gv')
 

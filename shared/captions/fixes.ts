@@ -65,7 +65,7 @@ function removeRepeated(caption: string, broken: readonly TextSpan[]): CaptionFi
 
 /** Takes out a hashtag with the blank that parted it from what is before it, or at the start of a line from what is after it. */
 function withoutBlank(caption: string, { from, to }: TextSpan): Edit {
-  const before = /[ \t]+$/u.exec(caption.slice(Math.max(0, from - 100), from))?.[0].length ?? 0
+  const before = /(?<![ \t])[ \t]+$/u.exec(caption.slice(Math.max(0, from - 100), from))?.[0].length ?? 0
   if (before > 0) return { from: from - before, to, text: '' }
   const isAtLineStart = from === 0 || caption[from - 1] === '\n'
   const after = isAtLineStart ? (/^[ \t]+/u.exec(caption.slice(to, to + 100))?.[0].length ?? 0) : 0

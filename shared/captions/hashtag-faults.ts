@@ -13,7 +13,7 @@ export function findBrokenHashtags(caption: string): TextSpan[] {
   const broken: TextSpan[] = []
   for (const match of text.matchAll(hash)) {
     const { hashes = '', tag = '', rest = '' } = match.groups ?? {}
-    const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
+    const before = /(?<![\p{L}\p{N}_])[\p{L}\p{N}_]+$/u.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
     const span = { from: match.index - before.length, to: spanOf(match).to }
     const after = text.slice(span.to, span.to + 40)
     if (tag === '' && rest === '' && /^[A-G]$/.test(before)) continue

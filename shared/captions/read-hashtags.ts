@@ -16,7 +16,7 @@ export function readHashtags(text: string): ReadHashtags {
   const tags = new Map<string, string>()
   const broken: string[] = []
   for (const piece of text.slice(0, longestRead).split(/[\s,;]+|(?=#)/u)) {
-    const word = piece.replace(/^#+/u, '').replace(/[.:!?…]+$/u, '')
+    const word = piece.replace(/^#+/u, '').replace(/(?<![.:!?…])[.:!?…]+$/u, '')
     if (word === '') continue
     const tag = `#${word}`
     if (!wholeHashtag.test(tag)) broken.push(tag)

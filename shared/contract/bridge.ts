@@ -23,6 +23,8 @@ export interface Bridge {
   chooseProgram(): Promise<string | null>
   /** Asks where to, by the system's dialog, which asks again before it overwrites, and writes the file there. The page never learns the path. */
   saveFile(file: FileToSave): Promise<SaveAnswer>
+  /** Hears the paths of files that the person opened with Hookline in the system, before or since; each is told once, and may be named from then on. */
+  onOpenedFiles(listener: (paths: string[]) => void): void
 }
 
 /** Names of the messages between the preload and the main process. */
@@ -38,4 +40,6 @@ export const bridgeChannels = {
   chooseFolder: 'hookline:choose-folder',
   chooseProgram: 'hookline:choose-program',
   saveFile: 'hookline:save-file',
+  /** To the page: there are opened files. Asked of main: which. */
+  openedFiles: 'hookline:opened-files',
 } as const

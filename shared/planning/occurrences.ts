@@ -23,8 +23,10 @@ export function* occurrencesFrom(rule: Rule, start: WallTime, from: WallTime, to
   for (let index = firstPeriod(rule, start, earliest); looked < mostDays; index += 1) {
     const period = periodOf(rule, start, index * rule.interval)
     if (period.first * dayMs > latest) return
-    looked += period.days
-    for (const at of inPeriod(filled, period, times)) {
+    const candidates = candidatesIn(filled, period, times)
+    // What is chosen by its place among many costs as much as what comes.
+    looked += period.days + (rule.bySetPos.length > 0 ? candidates.length : 0)
+    for (const at of chosenOf(filled, candidates)) {
       if (at > latest) return
       if (at >= earliest) yield at
     }
@@ -48,12 +50,16 @@ function timesOf({ byHour, byMinute }: Rule): number[] {
   return byHour.flatMap((hour) => byMinute.map((minute) => (hour * 60 + minute) * minuteMs)).toSorted((one, other) => one - other)
 }
 
-function inPeriod(rule: Rule, { first, days }: Period, times: readonly number[]): WallTime[] {
+function candidatesIn(rule: Rule, { first, days }: Period, times: readonly number[]): WallTime[] {
   const found: WallTime[] = []
   for (let day = first; day < first + days; day += 1) {
     if (fitsRule(rule, day)) for (const time of times) found.push(day * dayMs + time)
   }
-  return rule.bySetPos.length === 0 ? found : found.filter((_, place) => rule.bySetPos.includes(place + 1) || rule.bySetPos.includes(place - found.length))
+  return found
+}
+
+function chosenOf({ bySetPos }: Rule, found: WallTime[]): WallTime[] {
+  return bySetPos.length === 0 ? found : found.filter((_, place) => bySetPos.includes(place + 1) || bySetPos.includes(place - found.length))
 }
 
 interface Period {

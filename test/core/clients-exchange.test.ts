@@ -157,7 +157,7 @@ describe('a client as a file', () => {
     expect((file.accounts as { handle: string }[]).map(({ handle }) => handle).toSorted()).toEqual(['@jansen', '@old'])
     expect(file.drafts).toEqual([{ id: expect.any(String), contentHash: expect.stringMatching(/^[0-9a-f]{64}$/), name: 'clip.mp4', durationS: expect.closeTo(2, 1) }])
     expect(text).not.toContain(folder)
-    expect((await here.call('client.export', { id })).fileName).toMatch(/^Bakkerij “Jansen” \d{4}-\d\d-\d\d\.hookline\.json$/)
+    expect((await here.call('client.export', { id })).fileName).toMatch(/^Bakkerij “Jansen” \d{4}-\d\d-\d\d\.hookline$/)
     await expect(here.call('client.export', { id: randomUUID() })).rejects.toMatchObject({ data: { code: 'client_not_found' } })
   })
 

@@ -57,7 +57,7 @@ test('the page is served at app://hookline', async () => {
   await expect(page).toHaveTitle(/Hookline/)
   const url = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL())
   expect(url).toBe('app://hookline/')
-  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'hookline')).sort())).toEqual(['chooseFiles', 'chooseFolder', 'chooseProgram', 'host', 'onMessage', 'pathForFile', 'saveFile', 'send'])
+  expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'hookline')).sort())).toEqual(['chooseFiles', 'chooseFolder', 'chooseProgram', 'host', 'onMessage', 'onOpenedFiles', 'pathForFile', 'saveFile', 'send'])
   expect(await page.evaluate(() => ['require', 'process', 'module', 'ipcRenderer'].filter((name) => name in window))).toEqual([])
 })
 

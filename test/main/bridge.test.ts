@@ -27,7 +27,7 @@ function start() {
   const asked = new Map<string, (event: SenderEvent, payload: unknown) => Promise<unknown>>()
   const named: string[] = []
   let target = cancels
-  const window = { contentsId: 7, send: (_channel: string, text: string) => sent.push(JSON.parse(text)), chooseFiles: async () => ['/videos/chosen.mp4'], chooseFolder: async () => ['/exports'], chooseProgram: async () => ['/opt/ffmpeg'], chooseTarget: (name: string) => (named.push(name), target()) }
+  const window = { contentsId: 7, send: (_channel: string, text: string) => sent.push(JSON.parse(text)), chooseFiles: async () => ['/videos/chosen.mp4'], chooseFolder: async () => ['/exports'], chooseProgram: async () => ['/opt/ffmpeg'], chooseTarget: (name: string) => (named.push(name), target()), takeOpenedFiles: () => ['/videos/opened.mp4'] }
   const ipc = {
     on: (channel: string, listener: (event: SenderEvent, payload: unknown) => void) => listeners.set(channel, listener),
     handle: (channel: string, listener: (event: SenderEvent, payload: unknown) => Promise<unknown>) => void asked.set(channel, listener),
@@ -64,6 +64,15 @@ describe('the page', () => {
     expect(await choose(page, bridgeChannels.chooseProgram)).toEqual(['/opt/ffmpeg'])
     say(bridgeChannels.wire, call('app.info'))
     expect(['/exports', '/opt/ffmpeg', '/exports/a.mp4', '/opt'].map(allows)).toEqual([true, true, false, false])
+  })
+
+  it('may name the files that were opened with the program', async () => {
+    const { say, allows, choose } = start()
+    say(bridgeChannels.opened)
+    say(bridgeChannels.wire, call('app.info'))
+    expect(allows('/videos/opened.mp4')).toBe(false)
+    expect(await choose(page, bridgeChannels.openedFiles)).toEqual(['/videos/opened.mp4'])
+    expect(allows('/videos/opened.mp4')).toBe(true)
   })
 
   it('loses its paths and its work when it is loaded again', async () => {

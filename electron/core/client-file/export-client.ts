@@ -2,6 +2,7 @@ import { hashtagGroup } from '../../../shared/contract/hashtags.ts'
 import { account } from '../../../shared/model/client.ts'
 import { Failure } from '../../../shared/model/failure.ts'
 import { parseJson } from '../../../shared/model/parse-json.ts'
+import { clientEnding } from '../../../shared/model/video-name.ts'
 import { draftsOfPlan, findClientRow, rowsOfClient } from '../db/client-rows.ts'
 import { findClient } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
@@ -51,5 +52,5 @@ export function exportClient(db: Database, id: string, exportedAt: string): Clie
 /** A name that every file system takes, from the client's own. */
 export function fileNameOf(name: string, exportedAt: string): string {
   const plain = Array.from(name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}/\\:*?"<>|.]+/gu, ' ').replaceAll(/\s+/g, ' ').trim()).slice(0, 60).join('').trim()
-  return `${plain || 'client'} ${exportedAt.slice(0, 10)}.hookline.json`
+  return `${plain || 'client'} ${exportedAt.slice(0, 10)}.${clientEnding}`
 }

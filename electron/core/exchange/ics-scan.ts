@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/model/failure.ts'
 
 /** Judgements: far more than any calendar has, and far less than a computer chokes on. */
-export const icsLimits = { events: 100_000, zones: 500, depth: 8, blockLength: 2 * 1024 * 1024 } as const
+export const icsLimits = { events: 100_000, rules: 2000, zones: 500, depth: 8, blockLength: 2 * 1024 * 1024 } as const
 
 export type BlockKind = 'VEVENT' | 'VJOURNAL' | 'VTODO' | 'VTIMEZONE'
 

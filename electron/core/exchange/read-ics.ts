@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import type { FailureData } from '../../../shared/model/failure.ts'
+import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import { localTime } from '../../../shared/model/post.ts'
 import { occurrenceRef } from '../../../shared/planning/repeats.ts'
 import { isClientClock, onClientClock, ownZone, timesOf, type IcsStart, type OwnZones } from './ics-clock.ts'
@@ -7,7 +7,7 @@ import { contentOf, exactPostOf, exactRepeatOf, textOf } from './ics-content.ts'
 import { shownMoment, shownRepeat } from './ics-event.ts'
 import { icsTime } from './ics-lines.ts'
 import { readForeignRepeat } from './ics-repeats.ts'
-import { scanCalendar, type Block } from './ics-scan.ts'
+import { icsLimits, scanCalendar, type Block } from './ics-scan.ts'
 import { nothingTold, type ToldPlan, type ToldPost, type ToldRepeat } from './plan.ts'
 import { shortened } from './read-cells.ts'
 import { stableId } from './stable-id.ts'
@@ -30,6 +30,8 @@ export function readIcs(text: string, context: IcsContext): ToldPlan {
   const blocks = scanCalendar(text)
   const zones = new Map(blocks.filter(({ kind }) => kind === 'VTIMEZONE').slice(0, 500).flatMap((block) => readZone(block)))
   const entries = blocks.filter(({ kind }) => kind === 'VEVENT' || kind === 'VJOURNAL').map(readEntry)
+  // A rule that never comes is looked at for a hundred years: some milliseconds each.
+  if (entries.filter((entry) => 'component' in entry && entry.component.hasProperty('rrule')).length > icsLimits.rules) throw new Failure('plan_too_many_rows', { limit: icsLimits.rules })
   const reading: Reading = { ...context, zones, repeatIds: new Map() }
   for (const entry of entries) if ('component' in entry && entry.component.hasProperty('rrule')) reading.repeatIds.set(entry.uid, repeatIdOf(entry.component, entry.uid, context))
   const read = entries.map((entry) => ('failure' in entry ? refused(entry) : tryRead(entry, reading)))

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { onDisk } from '../on-disk.ts'
 import type { CheckMemory } from './check-memory.ts'
 import { run } from './run.ts'
 
@@ -26,7 +27,8 @@ type Candidate = Pick<Binary, 'path' | 'source'>
 /** What the analysis cannot do without; a build that lacks one is refused at the start and not in the middle of a draft. */
 const neededFilters = ['select', 'scale', 'format', 'metadata', 'aresample']
 const neededDemuxers = ['mov', 'matroska', 'avi', 'mpegts']
-const oldestVersion = [5, 1] as const
+/** Of ffprobe nothing newer is used, and @ffprobe-installer has 5.0 for Apple's processors. */
+const oldestVersions = { ffmpeg: [5, 1], ffprobe: [5, 0] } as const
 const load = createRequire(import.meta.url)
 
 /**
@@ -100,8 +102,9 @@ function named(name: string): Candidate {
 /** npm removes ffmpeg-static when its download fails, and keeps it without a binary where install scripts are blocked. */
 function fromPackage(locate: () => unknown): Candidate[] {
   try {
-    const file = locate()
-    return typeof file === 'string' && existsSync(file) ? [{ path: file, source: 'package' }] : []
+    const located = locate()
+    const file = typeof located === 'string' ? onDisk(located) : ''
+    return existsSync(file) ? [{ path: file, source: 'package' }] : []
   } catch {
     return []
   }
@@ -151,16 +154,17 @@ async function check(program: Program, candidate: Candidate): Promise<Binary | F
   if (about.ending !== 'ended' || about.exitCode !== 0) return fail('it does not run', about.stderr)
   const version = new RegExp(`^${program} version (\\S+)`).exec(about.stdout)?.[1]
   if (!version) return fail(`it is not ${program}`, about.stdout)
-  if (isTooOld(version)) return fail(`version ${version} is older than ${oldestVersion.join('.')}`)
+  if (isTooOld(program, version)) return fail(`version ${version} is older than ${oldestVersions[program].join('.')}`)
   const lacking = program === 'ffmpeg' ? await lackingParts(candidate.path) : []
   return lacking.length > 0 ? fail(`it lacks ${lacking.join(', ')}`) : { ...candidate, version }
 }
 
 /** Development builds carry a date or a commit instead of a number: their parts are checked, their age is not. */
-function isTooOld(version: string): boolean {
+function isTooOld(program: Program, version: string): boolean {
   const [, major, minor] = /^n?(\d+)\.(\d+)/.exec(version) ?? []
   if (major === undefined || minor === undefined) return false
-  return Number(major) < oldestVersion[0] || (Number(major) === oldestVersion[0] && Number(minor) < oldestVersion[1])
+  const [oldest, least] = oldestVersions[program]
+  return Number(major) < oldest || (Number(major) === oldest && Number(minor) < least)
 }
 
 async function lackingParts(ffmpeg: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 import { rememberShapes } from './remember-shapes.ts'
+import { onDisk } from '../on-disk.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -33,7 +34,7 @@ export function loadFonts(): Promise<HasGlyph> {
 }
 
 async function load(): Promise<HasGlyph> {
-  for (const { family, fontWeight, file } of files) Font.register({ family, src: resolve(file), fontWeight })
+  for (const { family, fontWeight, file } of files) Font.register({ family, src: onDisk(resolve(file)), fontWeight })
   Font.registerHyphenationCallback(breakable)
   // Reading a font costs a millisecond: its tables are parsed when they are asked for.
   const read = await Promise.all(files.map(async ({ family, fontWeight }) => {

@@ -1,0 +1,4 @@
+import { testFaults } from '../slice.ts'
+import { guardFaults } from './index.ts'
+
+testFaults(guardFaults)

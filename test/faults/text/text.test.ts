@@ -1,0 +1,4 @@
+import { testFaults } from '../slice.ts'
+import { textFaults } from './index.ts'
+
+testFaults(textFaults)

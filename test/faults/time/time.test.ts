@@ -1,0 +1,4 @@
+import { testFaults } from '../slice.ts'
+import { timeFaults } from './index.ts'
+
+testFaults(timeFaults)
