@@ -209,7 +209,7 @@ for (const theme of ['light', 'dark']) {
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
+  await expect.poll(() => overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 

@@ -194,7 +194,7 @@ test('nothing is cut off at 600 pixels, nor at 200 % zoom', async () => {
   for (const size of [{ width: 600, height: 800 }, { width: 640, height: 430 }]) {
     await page.setViewportSize(size)
     await expect(drafts().getByRole('gridcell').first()).toBeVisible()
-    expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
+    await expect.poll(() => overWidthPx(page)).toBeLessThanOrEqual(0)
   }
   await page.setViewportSize({ width: 1280, height: 860 })
 })

@@ -166,7 +166,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
 test('nothing is cut off at 200 % zoom', async () => {
   await page.setViewportSize({ width: 640, height: 430 })
-  expect(await overWidthPx(page)).toBeLessThanOrEqual(0)
+  await expect.poll(() => overWidthPx(page)).toBeLessThanOrEqual(0)
   await page.setViewportSize({ width: 1280, height: 860 })
 })
 

@@ -63,6 +63,10 @@ describe('a rule', () => {
     expect(nextTimes('FREQ=WEEKLY;BYDAY=SU,MO;BYSETPOS=1', '1990-01-02T09:00', '1990-01-02T09:00', 2)).toEqual(['1990-01-08T09:00', '1990-01-15T09:00'])
   })
 
+  test('counts weeks from the end into the days before the year, which the library forgets', () => {
+    expect(nextTimes('FREQ=YEARLY;BYWEEKNO=-52;BYDAY=TH;WKST=WE', '1997-11-24T09:00', '1998-06-01T09:00', 2)).toEqual(['1998-12-31T09:00', '2000-01-06T09:00'])
+  })
+
   test('ends at the last of its number, or the last before its end', () => {
     expect(endOf('FREQ=WEEKLY;COUNT=10', '2026-03-02T09:00')).toBe('2026-05-04T09:00')
     expect(endOf('FREQ=WEEKLY;UNTIL=20260401', '2026-03-02T09:00')).toBe('2026-03-30T09:00')
@@ -77,6 +81,8 @@ const days = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 
 const nthDays = fc.uniqueArray(fc.constantFrom('1MO', '2TU', '-1FR', '3WE', '-2SU', '5TH'), { minLength: 1, maxLength: 3 }).map((list) => `BYDAY=${list.join(',')}`)
 const some = (part: string, least: number, most: number, fromEnd = false) =>
   fc.uniqueArray(fc.integer({ min: fromEnd ? -most : least, max: most }).filter((number) => number >= least || number <= -least), { minLength: 1, maxLength: 3 }).map((list) => `${part}=${list.join(',')}`)
+// not the first week counted from the end: see the test above
+const weeks = fc.uniqueArray(fc.integer({ min: -51, max: 53 }).filter((number) => number !== 0), { minLength: 1, maxLength: 3 }).map((list) => `BYWEEKNO=${list.join(',')}`)
 const interval = fc.integer({ min: 1, max: 5 }).map((number) => `INTERVAL=${number}`)
 const week = fc.constantFrom('WKST=MO', 'WKST=SU', 'WKST=WE')
 // in order, because the library counts them as they are written
@@ -92,6 +98,6 @@ const anyRule = fc.oneof(
   parts(fc.constant('FREQ=WEEKLY'), interval, week, maybe(days), maybe(month), ends),
   parts(fc.constant('FREQ=MONTHLY'), interval, maybe(month), fc.oneof(days, nthDays, some('BYMONTHDAY', 1, 28, true)), maybe(setPos), ends),
   parts(fc.constant('FREQ=YEARLY'), interval, maybe(month), fc.oneof(days, nthDays, some('BYMONTHDAY', 1, 28, true)), maybe(setPos), ends),
-  parts(fc.constant('FREQ=YEARLY'), interval, fc.oneof(some('BYYEARDAY', 1, 366, true), parts(some('BYWEEKNO', 1, 53, true), days, week)), ends),
+  parts(fc.constant('FREQ=YEARLY'), interval, fc.oneof(some('BYYEARDAY', 1, 366, true), parts(weeks, days, week)), ends),
   parts(fc.constant('FREQ=YEARLY'), interval, maybe(month), ends),
 )
