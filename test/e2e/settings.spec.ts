@@ -38,7 +38,7 @@ test.afterAll(async () => {
 
 test('shows all sections, and leads the keyboard to one', async () => {
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
-  await expect(page.locator('.settings-section')).toHaveCount(8)
+  await expect(page.locator('.settings-section')).toHaveCount(9)
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Keyboard' }).click()
   await expect(page.locator('#keyboard')).toBeFocused()
   await expect(page.locator('#keyboard')).toBeInViewport()
@@ -53,7 +53,7 @@ test('finds a setting by any of its words', async () => {
   await search.fill('xyzzy')
   await expect(page.getByText('No setting speaks of “xyzzy”.')).toBeVisible()
   await search.fill('')
-  await expect(page.locator('.settings-section')).toHaveCount(8)
+  await expect(page.locator('.settings-section')).toHaveCount(9)
 })
 
 test('keeps what is set over a reload', async () => {
