@@ -47,7 +47,11 @@ export const everyGuard: Fault = {
       copyTree(folder)
       const whole = testsPass(folder, { tests: [...new Set(chosen.flatMap(({ tests }) => tests))] })
       if (!whole.pass) throw new Error(`Tests fail with every guard in its place: ${whole.said.slice(-2000)}`)
-      const unnoticed = chosen.filter((removal) => isUnnoticed(folder, removal))
+      const unnoticed = chosen.filter((removal) => {
+        const isMissed = isUnnoticed(folder, removal)
+        if (count >= removals.length) process.stderr.write(`  ${isMissed ? 'NOT noticed' : 'noticed'}: ${removal.guard}\n`)
+        return isMissed
+      })
       if (unnoticed.length > 0) throw new Error(`${chosen.length - unnoticed.length} of ${chosen.length} noticed; not: ${unnoticed.map(({ guard }) => guard).join(', ')}`)
       return { measured: `${chosen.length} of ${chosen.length} make a test fail; with all in place none does` }
     } finally {
