@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { decode } from '../../../electron/core/gather/decode.ts'
 import { gather } from '../../../electron/core/gather/gather.ts'
 import { sniffContainer } from '../../../electron/core/media/container.ts'
-import { decodeGuards, inputName, probeGuards } from '../../../electron/core/media/guards.ts'
+import { decodeGuards, inputName, isVideoCodecAllowed, probeGuards } from '../../../electron/core/media/guards.ts'
 import { probeFile } from '../../../electron/core/media/probe.ts'
 import { lookAt } from '../../../electron/core/media/source-file.ts'
 import { binaries, ffmpeg, makeClip, temporaryFolder } from '../../fixtures/clips.ts'
@@ -73,4 +73,8 @@ it('a file that ends at a third of what it claims is damaged, though ffmpeg has 
   const { damage } = await gather(task, () => {})
   expect(damage).toMatchObject({ kind: 'cut-short' })
   expect(damage?.analysedS).toBeLessThan(4)
+})
+
+it('a codec is on the list by its own name, before any program is asked', () => {
+  expect(['h264', 'hevc', 'magicyuv', '', 'toString', '__proto__'].map(isVideoCodecAllowed)).toEqual([true, true, false, false, false, false])
 })

@@ -21,13 +21,13 @@ export const removals: readonly Removal[] = [
   { guard: 'list of containers', file: guards, from: "...['-format_whitelist', 'mov,mp4,matroska,webm,avi,mpegts'],", to: '', tests: media },
   { guard: 'list of protocols', file: guards, from: "...['-protocol_whitelist', 'file'],", to: '', tests: media },
   { guard: 'list of decoders', file: guards, from: "[...inputGuards, '-codec_whitelist', [...forVideo, ...forSound].join(',')]", to: '[...inputGuards]', tests: media },
-  { guard: 'list of codecs, before decoding', file: guards, from: 'return Object.hasOwn(videoDecoders, codec)', to: 'return codec.length > 0', tests: ['test/core/media/probe.test.ts'], named: 'not on the list' },
+  { guard: 'list of codecs, before decoding', file: guards, from: 'return Object.hasOwn(videoDecoders, codec)', to: 'return codec.length > 0', tests: ['test/core/media/guards.test.ts'], named: 'on the list by its own name' },
   { guard: 'most pixels', file: guards, from: "...['-max_pixels', String(maxPicture.widthPx * maxPicture.heightPx)],", to: '', tests: media },
   { guard: 'most streams', file: guards, from: "...['-max_streams', '64'],", to: '', tests: media },
   // RESULT
   { guard: 'frames by select, not fps', file: decode, from: '    regularAndBetween,\n', to: "    'fps=30',\n", tests: media },
   { guard: 'errors on standard error count', file: gather, from: 'errors.length === 0 && !isShort', to: '!isShort', tests: ['test/core/bad-input.test.ts'], named: 'parts are damaged' },
-  { guard: 'decoded against claimed duration', file: gather, from: 'const isShort = durationS < 0.8 * expectedS - 1', to: 'const isShort = false', tests: media },
+  { guard: 'decoded against claimed duration', file: gather, from: 'const isShort = durationS < 0.8 * expectedS - 1', to: 'const isShort = false', tests: ['test/faults/media/media.test.ts'], named: 'media-crafted' },
   { guard: 'finite numbers alone', file: decode, from: 'if (!(Math.abs(samples[index]!) <= 1000)) samples[index] = 0', to: '', tests: ['test/core/gather/odd-sounds.test.ts'] },
   // WATCHDOG, SPAWN
   { guard: 'limit of wall time', file: run, from: "setTimeout(() => stop('timeout'), task.limits.wallS * 1000)", to: 'undefined', tests: running },
@@ -37,8 +37,8 @@ export const removals: readonly Removal[] = [
   { guard: 'environment of its own', file: run, from: "return { PATH, TMPDIR: folder,", to: 'return { ...process.env, PATH, TMPDIR: folder,', tests: running },
   // DB
   { guard: 'synchronous=FULL', file: 'electron/core/db/open.ts', from: "'synchronous = FULL'", to: "'synchronous = NORMAL'", tests: database },
-  { guard: 'application_id', file: 'electron/core/db/open.ts', from: 'if (!isFresh && id !== applicationId)', to: 'if (id === undefined)', tests: database },
-  { guard: 'newer layouts are refused', file: 'electron/core/db/open.ts', from: 'if (version > migrations.length) throw', to: 'if (version < 0) throw', tests: database },
+  { guard: 'application_id', file: 'electron/core/db/open.ts', from: 'if (!isFresh && id !== applicationId)', to: 'if (id === undefined)', tests: ['test/faults/data/data.test.ts'], named: 'data-unknown-files' },
+  { guard: 'newer layouts are refused', file: 'electron/core/db/open.ts', from: 'if (version > migrations.length) throw', to: 'if (version < 0) throw', tests: ['test/faults/data/data.test.ts'], named: 'data-unknown-files' },
   { guard: 'check at opening', file: 'electron/core/db/open.ts', from: "if (verdict === 'ok') return", to: 'if (verdict) return', tests: database },
   // HTTP, CSP, SCHEME
   { guard: 'exact Host', file: 'electron/web/guard.ts', from: "return only(request, 'host') === host", to: "return only(request, 'host') !== `!${host}`", tests: door },
@@ -57,7 +57,7 @@ export const removals: readonly Removal[] = [
   // EXPORT, IMPORT
   { guard: 'no formulas in CSV', file: 'electron/core/exchange/cell.ts', from: "return formula.test(text) ? `'${text}` : text", to: 'return text', tests: ['test/core/exchange/csv.test.ts'] },
   { guard: 'signature of a review', file: 'electron/core/review/sign.ts', from: 'return given.length === expected.length && timingSafeEqual(given, expected)', to: 'return given.length > 0 || timingSafeEqual(given, expected)', tests: ['test/core/review/review.test.ts'] },
-  { guard: 'depth of JSON', file: 'electron/core/json-shape.ts', from: 'if (depth > deepest || values > mostValues) return false', to: '', tests: ['test/core/clients-exchange.test.ts'] },
+  { guard: 'depth of JSON', file: 'electron/core/json-shape.ts', from: 'if (depth > deepest || values > mostValues) return false', to: '', tests: ['test/core/json-shape.test.ts'] },
   { guard: 'no references in YAML', file: 'electron/core/house-rules/parse-yaml.ts', from: 'if (!isAlias(node) && node.anchor === undefined && node.tag === undefined) return', to: 'if (node !== null) return', tests: ['test/core/house-rules/read.test.ts'] },
   { guard: 'links to https alone', file: 'electron/core/report/legible.ts', from: "/^https:\\/\\/[^\\s]+$/.test(src)", to: "src !== ''", tests: ['test/core/report/hostile.test.ts'] },
 ]
