@@ -7,8 +7,7 @@ import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { Failure } from '../../shared/model/failure.ts'
 import { listBackups } from '../core/backups.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
-import { rescueFromCopy, salvage, tryToSalvage } from '../core/db/rescue.ts'
-import type { Salvage } from '../core/db/salvage.ts'
+import { rescueFromCopy, salvage, whatIsLeft } from '../core/db/rescue.ts'
 import { callCore } from './call-core.ts'
 import { onLibrary, told, type LibraryFlags } from './on-library.ts'
 import { printedTable } from './printed-table.ts'
@@ -82,16 +81,6 @@ function say(...lines: string[]) {
 function inWords({ data }: Failure, language: Language): string[] {
   const { what, why, next } = failureWords(data, language)
   return [what, why, next]
-}
-
-/** What a salvage would save, or why it can save nothing. */
-function whatIsLeft(dataDir: string): Salvage | Failure {
-  try {
-    return tryToSalvage(dataDir)
-  } catch (error) {
-    if (error instanceof Failure) return error
-    throw error
-  }
 }
 
 function backupTable(backups: readonly Backup[], language: Language): string {

@@ -1,12 +1,12 @@
 import type { Command, Option } from 'commander'
 import path from 'node:path'
-import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { createTexts } from '../../shared/i18n/index.ts'
 import { sameName } from '../../shared/house-rules/text.ts'
 import type { FailureData } from '../../shared/model/failure.ts'
 import type { Core } from '../core/core.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
+import { failureLines } from './failure-lines.ts'
 import { callCore } from './call-core.ts'
 import { clientTable, clientsTable, importedText } from './clients-table.ts'
 import { writeExport } from './house.ts'
@@ -86,7 +86,5 @@ function print(flags: JsonFlag, value: unknown, text: () => string) {
 }
 
 function tell(failure: FailureData, { locale }: LibraryFlags) {
-  const { what, why, next } = failureWords(failure, locale)
-  const details = failure.details === undefined ? [] : [visibleText(failure.details)]
-  process.stderr.write(`${[what, why, next, ...details].join('\n  ')}\n`)
+  process.stderr.write(`${failureLines(failure, locale)}\n`)
 }

@@ -3,7 +3,6 @@ import path from 'node:path'
 import Table from 'cli-table3'
 import type { Output } from '../../shared/contract/contract.ts'
 import type { HouseSummary } from '../../shared/contract/house-rules.ts'
-import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { sameName } from '../../shared/house-rules/text.ts'
@@ -11,6 +10,7 @@ import { Failure, type FailureData } from '../../shared/model/failure.ts'
 import type { Core } from '../core/core.ts'
 import { readRulesFile } from '../core/house-rules/file.ts'
 import { readHouseRules } from '../core/house-rules/read.ts'
+import { failureLines } from './failure-lines.ts'
 import { callCore } from './call-core.ts'
 import { printedTable } from './printed-table.ts'
 
@@ -78,10 +78,6 @@ async function findHouse(core: Core, name: string): Promise<HouseSummary> {
 /** Each as a compiler says it, the place first, so that editors can jump there. */
 export function problemsText(problems: readonly FailureData[], language: Language): string {
   const { t } = createTexts(language)
-  const texts = problems.map((problem) => {
-    const { what, why, next } = failureWords(problem, language)
-    const details = problem.details === undefined ? [] : [`  ${visibleText(problem.details)}`]
-    return [what, `  ${why}`, `  ${next}`, ...details].join('\n')
-  })
+  const texts = problems.map((problem) => failureLines(problem, language))
   return [...texts, t('terminal:house.problems', { count: problems.length })].join('\n')
 }

@@ -5,8 +5,8 @@ import { planFormats } from '../../shared/contract/exchange.ts'
 import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { createTexts, type Language } from '../../shared/i18n/index.ts'
-import type { FailureData } from '../../shared/model/failure.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
+import { failureLines } from './failure-lines.ts'
 import { clientCalled } from './calendar.ts'
 import { callCore } from './call-core.ts'
 import { onLibrary, type LibraryFlags } from './on-library.ts'
@@ -71,16 +71,11 @@ function problemsText({ problems, notes, rows, repeats, counts, repeatCounts }: 
   const known = [...notes, ...entries.flatMap((each) => each.notes)]
   const refused = counts.refuse + repeatCounts.refuse
   return [
-    ...wrong.slice(0, mostTold).map((problem) => `${wordsOf(problem, language)}\n`),
+    ...wrong.slice(0, mostTold).map((problem) => `${failureLines(problem, language)}\n`),
     ...known.slice(0, mostTold).map((note) => `${failureWords(note, language).what}\n`),
     ...(wrong.length + known.length > mostTold * 2 ? [`${t('terminal:planned.more')}\n`] : []),
     ...(refused > 0 ? [`${t('terminal:planned.refused', { count: refused })}\n`] : []),
   ].join('')
-}
-
-function wordsOf(problem: FailureData, language: Language): string {
-  const { what, why, next } = failureWords(problem, language)
-  return [what, why, next, ...(problem.details === undefined ? [] : [visibleText(problem.details)])].join('\n  ')
 }
 
 function formatOf(file: string): PlanFormat | undefined {

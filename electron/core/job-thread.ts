@@ -4,11 +4,6 @@ import { Failure, toFailure, type FailureData } from '../../shared/model/failure
 /** What a thread answers that does one job. */
 export type JobAnswer<Output> = { output: Output } | { failure: FailureData }
 
-/** The file of a worker beside that of its starter: built, it lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
-export function workerBeside(starter: string, name: string): URL {
-  return new URL(starter.endsWith('.ts') ? `./${name}.ts` : `./${name}.js`, starter)
-}
-
 /** Does one job in a thread of its own. Rejects with what went wrong there. */
 export function onJobThread<Output>(workerFile: URL, job: unknown): Promise<Output> {
   return new Promise((resolve, reject) => {

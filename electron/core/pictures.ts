@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import PQueue from 'p-queue'
 import type { Database } from './db/database.ts'
 import { findDraft, type StoredDraft } from './db/drafts.ts'
+import { keptPicture } from './kept-picture.ts'
 import type { Binaries } from './media/binaries.ts'
 import { makeOpening, makeStrip } from './media/strip.ts'
 import { makeThumbnail } from './media/thumbnail.ts'
@@ -32,20 +32,7 @@ export function openPictures(folder: string, db: Database, binaries: () => Promi
     const stored = findDraft(db, { id: draftId })
     if (!stored) return null
     const file = path.join(folder, `${stored.draft.contentHash}${kinds[kind].ending}`)
-    const kept = await readFile(file).catch(() => undefined)
-    if (kept) return kept
-    const made = await queue.add(async () => kinds[kind].make((await binaries()).ffmpeg.path, stored))
-    if (made) await keep(file, made)
-    return made
-  }
-
-  /** A picture that cannot be kept is made again next time. */
-  async function keep(file: string, picture: Uint8Array) {
-    const partial = `${file}.${process.pid}.partial`
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-      .then(() => writeFile(partial, picture, { mode: 0o600 }))
-      .then(() => rename(partial, file))
-      .catch(() => {})
+    return keptPicture(file, () => queue.add(async () => kinds[kind].make((await binaries()).ffmpeg.path, stored)))
   }
 
   return (kind: keyof typeof kinds, draftId: string): Promise<Uint8Array | null> => {

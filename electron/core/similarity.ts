@@ -4,9 +4,9 @@ import type { SimilarDraft } from '../../shared/model/similar.ts'
 import type { Database } from './db/database.ts'
 import { signatureOfDraft, signaturesOf, wordsSince } from './db/signatures.ts'
 import type { Answer, Question } from './similar/similar-worker.ts'
+import { workerBeside } from './worker-beside.ts'
 
-/** Built, the worker lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './similar/similar-worker.ts' : './similar-worker.js', import.meta.url)
+const workerFile = workerBeside(import.meta.url, 'similar-worker', 'similar')
 const mostShown = 50
 /** Signatures read at once: a few milliseconds of the thread that answers the page. */
 const readAtOnce = 250

@@ -3,7 +3,7 @@ import { createTexts, type Language } from '../../shared/i18n/index.ts'
 import { failureWords } from '../../shared/i18n/failure-words.ts'
 import { Failure, type FailureData } from '../../shared/model/failure.ts'
 import { listBackups } from '../core/backups.ts'
-import { rescueFromCopy, salvage, tryToSalvage } from '../core/db/rescue.ts'
+import { rescueFromCopy, salvage, whatIsLeft } from '../core/db/rescue.ts'
 
 export interface Question {
   message: string
@@ -20,19 +20,10 @@ export async function offerRescue(dataDir: string, failure: FailureData, languag
   const left = whatIsLeft(dataDir)
   const ways = [
     ...(copy ? [{ button: t('terminal:backup.box.copy', { time: formatInstant(copy.createdAt, language) }), go: () => rescueFromCopy(dataDir, copy.id) }] : []),
-    ...(left ? [{ button: t('terminal:backup.box.salvage', { drafts: left.drafts, posts: left.posts }), go: () => salvage(dataDir) }] : []),
+    ...(left instanceof Failure ? [] : [{ button: t('terminal:backup.box.salvage', { drafts: left.drafts, posts: left.posts }), go: () => salvage(dataDir) }]),
   ]
   const answer = await ask({ message: what, detail: `${why}\n\n${t('terminal:backup.box.kept')}`, buttons: [...ways.map(({ button }) => button), t('terminal:backup.box.quit')] })
   const way = ways[answer]
   way?.go()
   return way !== undefined
-}
-
-function whatIsLeft(dataDir: string) {
-  try {
-    return tryToSalvage(dataDir)
-  } catch (error) {
-    if (error instanceof Failure) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
-import { onJobThread, workerBeside } from '../job-thread.ts'
+import { onJobThread } from '../job-thread.ts'
+import { workerBeside } from '../worker-beside.ts'
 import type { JobName, Jobs } from './copy-worker.ts'
 
 const workerFile = workerBeside(import.meta.url, 'copy-worker')

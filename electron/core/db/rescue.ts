@@ -17,6 +17,16 @@ export function tryToSalvage(dataDir: string): Salvage {
   return withPartial(dataDir, (partial) => salvaged(partial, databaseFile(dataDir)))
 }
 
+/** The same, or the failure that says why nothing can be read. */
+export function whatIsLeft(dataDir: string): Salvage | Failure {
+  try {
+    return tryToSalvage(dataDir)
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+}
+
 /**
  * Sets a damaged database aside and puts all rows in its place that can be read from it. Throws `database_not_damaged`, `database_beyond_salvage`, or what
  * opening it throws; nothing is changed then.

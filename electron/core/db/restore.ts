@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/model/failure.ts'
 import { backUp, bringUpToDate, openAgain, readVersion } from './open.ts'
 import { migrations } from './migrations/index.ts'
 import { backupFolder } from './places.ts'
+import { columnsOf, rowTables } from './row-tables.ts'
 
 /**
  * What is at work and not kept: the queue and the watch folders stay as they are, so that nothing that runs loses the ground under it, and so
@@ -146,8 +147,7 @@ function beside<Result>(dataDir: string, work: (database: Sqlite.Database) => Re
 
 /** Ends the transaction that it began in: only then it is known whether the rows fit together. */
 function replaceRows(live: Sqlite.Database, name: string) {
-  // The index of words is no table of rows: its triggers keep it in step with the posts.
-  const tables = live.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'").pluck().all().map(String).filter((table) => !left.has(table))
+  const tables = rowTables(live).filter((table) => !left.has(table))
   // Rows of one table name rows of another: all is right again when the last one is there.
   live.pragma('defer_foreign_keys = ON')
   try {
@@ -161,8 +161,4 @@ function replaceRows(live: Sqlite.Database, name: string) {
   } catch (error) {
     throw copyFailure(error, name)
   }
-}
-
-function columnsOf(database: Sqlite.Database, table: string): string[] {
-  return database.prepare('SELECT name FROM pragma_table_info(?, ?)').pluck().all(table, 'main').map(String)
 }

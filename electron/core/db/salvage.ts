@@ -1,16 +1,16 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { migrate } from './open.ts'
+import { columnsOf, rowTables } from './row-tables.ts'
 
 /** What came out of a damaged database. */
 export interface Salvage {
   drafts: number
   posts: number
   clients: number
-  /** Of all tables. */
-  rows: number
-  /** Tables that could not be read to their end, and rows that do not fit where they belong. */
+  /** Whether tables could not be read to their end. */
   isCut: boolean
+  /** Rows that were read and do not fit where they belong. */
   lostRows: number
 }
 
@@ -40,7 +40,7 @@ function takeAll(source: Sqlite.Database, target: Sqlite.Database): Salvage {
   target.pragma('foreign_keys = OFF')
   let [isCut, rows, lostRows] = [false, 0, 0]
   const inOne = target.transaction(() => {
-    for (const table of tablesOf(target)) {
+    for (const table of rowTables(target)) {
       const taken = takeTable(source, target, table)
       isCut ||= taken.isCut
       rows += taken.rows
@@ -52,13 +52,13 @@ function takeAll(source: Sqlite.Database, target: Sqlite.Database): Salvage {
   const count = (sql: string) => Number(target.prepare(sql).pluck().get())
   if (rows === 0) throw new Sqlite.SqliteError('no row can be read', 'SQLITE_CORRUPT')
   const inLibrary = (table: string) => count(`SELECT count(*) FROM ${table} WHERE removed_at IS NULL`)
-  return { drafts: inLibrary('drafts'), posts: inLibrary('posts'), clients: inLibrary('clients'), rows, isCut, lostRows }
+  return { drafts: inLibrary('drafts'), posts: inLibrary('posts'), clients: inLibrary('clients'), isCut, lostRows }
 }
 
 /** Rows from the beginning on until one cannot be read, then from the end backwards: damage in the middle costs the middle. */
 function takeTable(source: Sqlite.Database, target: Sqlite.Database, table: string): { isCut: boolean; rows: number; lostRows: number } {
   let [rows, lostRows] = [0, 0]
-  const known = new Set(columnsOf(source, table))
+  const known = new Set(readableColumns(source, table))
   const columns = columnsOf(target, table).filter((column) => known.has(column))
   if (columns.length === 0) return { isCut: true, rows, lostRows }
   // What a new library begins with.
@@ -93,17 +93,14 @@ function dropOrphans(target: Sqlite.Database): number {
   }
 }
 
-function tablesOf(database: Sqlite.Database): string[] {
-  return database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'").pluck().all().map(String)
-}
-
 function isWithoutRowid(database: Sqlite.Database, table: string): boolean {
   return database.prepare("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?").pluck().get(table) === 1
 }
 
-function columnsOf(database: Sqlite.Database, table: string): string[] {
+/** None where the list of tables itself cannot be read. */
+function readableColumns(source: Sqlite.Database, table: string): string[] {
   try {
-    return database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table).map(String)
+    return columnsOf(source, table)
   } catch {
     return []
   }

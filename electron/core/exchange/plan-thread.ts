@@ -1,4 +1,5 @@
-import { onJobThread, workerBeside } from '../job-thread.ts'
+import { onJobThread } from '../job-thread.ts'
+import { workerBeside } from '../worker-beside.ts'
 import type { PlanJobName, PlanJobs } from './plan-worker.ts'
 
 const workerFile = workerBeside(import.meta.url, 'plan-worker')

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { workerBeside } from '../worker-beside.ts'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { Failure, type FailureData } from '../../../shared/model/failure.ts'
 import type { Gathered, GatherTask } from './gather.ts'
@@ -26,8 +27,7 @@ export interface Measurers {
   close(): Promise<void>
 }
 
-/** Built, the worker lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './measure-worker.ts' : './measure-worker.js', import.meta.url)
+const workerFile = workerBeside(import.meta.url, 'measure-worker')
 
 export function openMeasurers(): Measurers {
   const waiting = new Set<Worker>()

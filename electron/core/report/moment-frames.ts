@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import PQueue from 'p-queue'
 import type { StoredDraft } from '../db/drafts.ts'
+import { keptPicture } from '../kept-picture.ts'
 import type { Binaries } from '../media/binaries.ts'
 import { makeThumbnail } from '../media/thumbnail.ts'
 import type { MomentFrame } from './data/draft-data.ts'
@@ -20,13 +20,7 @@ export function openMomentFrames(folder: string, binaries: () => Promise<Binarie
   async function frame({ draft, path: file }: StoredDraft, atS: number): Promise<Uint8Array | null> {
     const place = Math.max(0, Math.min(atS, draft.durationS - lastS))
     const kept = path.join(folder, `${draft.contentHash}@${Math.round(place * 1000)}.jpg`)
-    const known = await readFile(kept).catch(() => null)
-    if (known) return known
-    const made = await makeThumbnail((await binaries()).ffmpeg.path, file, place)
-    // One that cannot be kept is made again next time.
-    const partial = `${kept}.${process.pid}.partial`
-    if (made) await mkdir(folder, { recursive: true, mode: 0o700 }).then(() => writeFile(partial, made, { mode: 0o600 })).then(() => rename(partial, kept)).catch(() => {})
-    return made
+    return keptPicture(kept, async () => makeThumbnail((await binaries()).ffmpeg.path, file, place))
   }
 
   return async (stored, momentsS) => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CancelSignal } from '../../../shared/contract/contract.ts'
 import { Failure, type FailureData } from '../../../shared/model/failure.ts'
+import { workerBeside } from '../worker-beside.ts'
 import type { ReportData } from './documents/document.ts'
 import type { Printed } from './print.ts'
 
@@ -9,8 +10,7 @@ export interface Question {
 }
 export type Answer = ({ type: 'printed' } & Printed) | { type: 'failed'; failure: FailureData }
 
-/** Built, the worker lies beside the bundle as JavaScript; from source, Node runs it as TypeScript. */
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './report-worker.ts' : './report-worker.js', import.meta.url)
+const workerFile = workerBeside(import.meta.url, 'report-worker')
 /** So long a thread waits for the next report: its fonts are read and its code is compiled by then. A judgement; it holds 150 MB. */
 const warmMs = 60_000
 
