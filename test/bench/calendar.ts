@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { ensureBuild } from '../../resources/setup/build.ts'
 import { ensureChromium } from '../../resources/setup/chromium.ts'
 import { makeBigPlan } from '../fixtures/big-plan.ts'
+import { startBuiltHost } from './built-host.ts'
 import { quantile } from './quantile.ts'
 
 interface Options {
@@ -27,36 +25,25 @@ interface Figures {
   nodes: Record<string, number>
 }
 
-const root = resolve(import.meta.dirname, '../..')
-
 /** `bench -- calendar`: the calendar of many clients in real Chromium: from month to month, its nodes, the search. */
 export async function benchCalendar({ clients, posts, switches, json }: Options): Promise<void> {
   const program = await ensureChromium()
   if (!program || !(await ensureBuild())) throw new Error('This needs Chromium and a build.')
   const folder = mkdtempSync(join(tmpdir(), 'hookline-bench-'))
   const { from } = await makeBigPlan(folder, { clients, posts })
-  const host = spawn(process.execPath, [join(root, 'out/main/web.js'), '--port', '0', '--data', folder, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const host = await startBuiltHost(folder)
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-background-networking'] })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
-    const url = await addressOf(host.stdout)
-    await page.goto(url)
-    const figures = await measure(page, url, from, switches)
+    await page.goto(host.url)
+    const figures = await measure(page, host.url, from, switches)
     print(figures)
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures)}\n`)
   } finally {
     await browser.close()
-    if (host.exitCode === null && host.kill('SIGTERM')) await once(host, 'exit')
+    await host.close()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(line)?.[0]
-    if (url !== undefined) return url
-  }
-  throw new Error('The host ended without an address')
 }
 
 async function measure(page: Page, url: string, from: string, switches: number): Promise<Figures> {

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright'
 import { ensureBuild } from '../../resources/setup/build.ts'
 import { ensureChromium } from '../../resources/setup/chromium.ts'
 import { makeBigLibrary } from '../fixtures/big-library.ts'
+import { startBuiltHost } from './built-host.ts'
 import { quantile } from './quantile.ts'
 
 interface Options {
@@ -38,8 +36,6 @@ interface Felt {
   longTasksMs: number[]
 }
 
-const root = resolve(import.meta.dirname, '../..')
-
 /** `bench -- page`: the page with a library of ten thousand, in real Chromium: first picture, interactions, scrolling, what jumps. */
 export async function benchPage({ drafts, rounds, json }: Options): Promise<void> {
   const program = await ensureChromium()
@@ -66,17 +62,12 @@ export async function benchPage({ drafts, rounds, json }: Options): Promise<void
 
 async function measureRound(browser: Browser, dataDir: string, draftIds: readonly string[]) {
   const began = performance.now()
-  const host = spawn(process.execPath, [join(root, 'out/main/web.js'), '--port', '0', '--data', dataDir, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let url = ''
-  for await (const line of createInterface({ input: host.stdout })) {
-    url = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(line)?.[0] ?? ''
-    if (url !== '') break
-  }
+  const host = await startBuiltHost(dataDir)
   const startS = (performance.now() - began) / 1000
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   const page = await context.newPage()
   await page.addInitScript(watchPage)
-  await page.goto(url, { waitUntil: 'commit' })
+  await page.goto(host.url, { waitUntil: 'commit' })
   await page.locator('main a[href^="/draft/"]').first().waitFor()
   const firstDraftS = (performance.now() - began) / 1000
   const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
@@ -84,8 +75,7 @@ async function measureRound(browser: Browser, dataDir: string, draftIds: readonl
   const scrollGapsMs = await scroll(page)
   const felt = await page.evaluate(() => (window as unknown as { felt: Felt }).felt)
   await context.close()
-  host.kill('SIGTERM')
-  await once(host, 'exit')
+  await host.close()
   return { startS, firstPaintS: startS + painted / 1000, firstDraftS, felt, scrollGapsMs }
 }
 

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { WebSocket } from 'ws'
 import { callCore } from '../../../electron/cli/call-core.ts'
 import { onLibrary } from '../../../electron/cli/on-library.ts'
 import { openCore } from '../../../electron/core/open-core.ts'
@@ -8,6 +6,7 @@ import { serve } from '../../../electron/core/serve.ts'
 import { startHost } from '../../../electron/web/host.ts'
 import { createClient, type Transport } from '../../../shared/contract/client.ts'
 import type { Caller } from '../../../shared/contract/contract.ts'
+import { openWireTo } from '../../fixtures/over-the-wire.ts'
 import { makeBuiltPage } from '../../web/built-page.ts'
 import type { MadeLibrary } from './made-library.ts'
 import type { Shell } from './three-writers.ts'
@@ -53,16 +52,9 @@ async function asPage(work: (call: Caller) => Promise<void>): Promise<void> {
   const core = await openCore({ dataDir: library.dataDir, background: true })
   const page = await makeBuiltPage()
   const host = await startHost({ core, pageDir: page.pageDir, port: 0 })
-  const { origin, host: name } = new URL(host.url)
-  const answer = await fetch(host.url, { redirect: 'manual' })
-  const socket = new WebSocket(`ws://${name}/wire`, { headers: { cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }, origin })
-  await once(socket, 'open')
-  const transport: Transport = {
-    send: (message) => socket.send(JSON.stringify(message)),
-    onMessage: (listener) => void socket.on('message', (data) => listener(JSON.parse(String(data)))),
-    onClose: (listener) => void socket.on('close', listener),
-  }
-  await work(createClient(transport, randomUUID).call)
+  const wire = await openWireTo(host.url)
+  await work(wire.call)
+  wire.close()
   await host.close()
   await core.close()
   await page.remove()
