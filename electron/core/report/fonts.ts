@@ -5,8 +5,8 @@ import { onDisk } from '../on-disk.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** The font of all texts, then those that have what it lacks: other scripts, signs, and emoji as outlines. */
-export const fontFamily = ['Inter', 'DejaVu Sans', 'Noto Emoji']
+/** The font of all texts. The others have what it lacks: other scripts, signs, and emoji as outlines. */
+export const mainFamily = 'Inter'
 
 const files = [
   { family: 'Inter', fontWeight: 400, file: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf' },
@@ -22,18 +22,18 @@ const files = [
 const longestWord = 28
 const graphemes = new Intl.Segmenter()
 
-/** Whether a glyph is there for a code point. */
-export type HasGlyph = (codePoint: number) => boolean
+/** The first of the families that has a glyph for a code point; undefined where none has. */
+export type FamilyOf = (codePoint: number) => string | undefined
 
-let loaded: Promise<HasGlyph> | undefined
+let loaded: Promise<FamilyOf> | undefined
 
 /** Makes the fonts known to the printer, once. They are found as packages, from source, built and installed alike. */
-export function loadFonts(): Promise<HasGlyph> {
+export function loadFonts(): Promise<FamilyOf> {
   loaded ??= load()
   return loaded
 }
 
-async function load(): Promise<HasGlyph> {
+async function load(): Promise<FamilyOf> {
   for (const { family, fontWeight, file } of files) Font.register({ family, src: onDisk(resolve(file)), fontWeight })
   Font.registerHyphenationCallback(breakable)
   // Reading a font costs a millisecond: its tables are parsed when they are asked for.
@@ -42,23 +42,24 @@ async function load(): Promise<HasGlyph> {
     await Font.load(descriptor)
     const font = Font.getFont(descriptor)?.data
     if (font) rememberShapes(font)
-    return fontWeight === 400 ? font : undefined
+    return fontWeight === 400 && font ? { family, font } : undefined
   }))
   // Emoji have one weight; the others have every glyph in each of theirs.
-  const fonts = read.filter((font) => font != null)
-  const known = new Map<number, boolean>()
+  const fonts = read.filter((each) => each !== undefined)
+  const known = new Map<number, string | undefined>()
   return (codePoint) => {
-    const has = known.get(codePoint) ?? fonts.some((font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(codePoint))
-    known.set(codePoint, has)
-    return has
+    if (!known.has(codePoint)) known.set(codePoint, fonts.find(({ font }) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(codePoint))?.family)
+    return known.get(codePoint)
   }
 }
 
 /**
  * Where a word may be broken. The printer sets a hyphen between two pieces, but none where an empty one lies between: that counts as a space of no width. Words of
- * a language are never broken; what is longer may be anywhere, and without a hyphen, which would be read as part of it.
+ * a language are never broken; what is longer may be anywhere, and without a hyphen, which would be read as part of it. So may emoji, also from what they stand at.
  */
 function breakable(word: string | null): string[] {
-  if (word === null || word.length <= longestWord) return [word ?? '']
-  return [...graphemes.segment(word)].flatMap(({ segment }, place) => (place === 0 ? [segment] : ['', segment]))
+  if (word === null) return ['']
+  const pieces = () => [...graphemes.segment(word)].flatMap(({ segment }) => [segment, ''])
+  if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word) && !/[\p{L}\p{N}]/u.test(word)) return ['', ...pieces()]
+  return word.length <= longestWord ? [word] : pieces().slice(0, -1)
 }

@@ -11,8 +11,8 @@ export interface Printed {
 
 /** Prints a report. The same data give the same bytes. */
 export async function print(data: ReportData): Promise<Printed> {
-  const hasGlyph = await loadFonts()
-  const { made, count } = counted(legible(documentOf(data), hasGlyph))
+  const familyOf = await loadFonts()
+  const { made, count } = counted(legible(documentOf(data), familyOf))
   const bytes = await renderToBuffer(made)
   return { bytes, pages: count() }
 }

@@ -58,11 +58,18 @@ test.each(plans)('$when stays on its pages, all of one size', async ({ content }
 })
 
 test('every letter of every text has a glyph', async () => {
-  const hasGlyph = await loadFonts()
+  const familyOf = await loadFonts()
   const words = JSON.stringify([en, nl, practices])
-  const missing = [...new Set(words)].filter((letter) => !hasGlyph(letter.codePointAt(0) ?? 0))
+  const missing = [...new Set(words)].filter((letter) => familyOf(letter.codePointAt(0) ?? 0) === undefined)
   expect(missing).toEqual([])
-  expect(legibleText('€ − → ✓ é 🎂', hasGlyph)).toBe('€ − → ✓ é 🎂')
+  expect(legibleText('€ − → ✓ é 🎂', familyOf)).toBe('€ − → ✓ é 🎂')
+})
+
+test('emoji side by side are all there, broken without hyphens; styled letters are told as plain ones', async () => {
+  const posts = printedPosts(1, () => ({ caption: `Which? 🍞🔥🔥 #Learn 𝗕𝗼𝗹𝗱 ${'😱'.repeat(200)}` }))
+  const { text } = await readPdf((await print({ frame: reportFrame({ agency, client: null }), content: { kind: 'calendar', ...printedPlan(posts) } })).bytes)
+  expect(text).toContain('Which? 🍞🔥🔥 #Learn Bold\n😱')
+  expect(text).toMatch(/😱\n😱/u)
 })
 
 test('links lead to https or to a place in the document', () => {

@@ -12,6 +12,8 @@ import { postSigns } from '../parts/post-signs.ts'
 
 const columnWidth = lyingPage.innerWidth / 7
 const [titleHeight, weekdaysHeight, legendHeight, numberHeight, entryHeight] = [28, 14, 18, 12, 9.6]
+/** Clients whose colour is told under a month. A judgement: what fits beside the signs. */
+const mostNamed = 5
 
 /** A page on its side for each month of the period. */
 export function monthPages(content: PrintedPlan, running: string, look: Look): ReactElement[] {
@@ -32,7 +34,7 @@ function monthsOf({ from, to }: { from: string; to: string }): string[] {
 }
 
 function monthGrid(month: string, content: PrintedPlan, byDate: ReadonlyMap<string, readonly PrintedPost[]>, look: Look): ReactElement {
-  const { language, t } = look
+  const { language } = look
   const first = dayOf(`${month}-01`)
   const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate() + first - 1
   const monday = first - weekdayOf(first) + 1
@@ -44,14 +46,27 @@ function monthGrid(month: string, content: PrintedPlan, byDate: ReadonlyMap<stri
     const isShown = day >= first && day <= last && dateOf(day) >= content.from && dateOf(day) <= content.to
     return dayField(day, isShown ? (byDate.get(dateOf(day)) ?? []) : null, height, content, look)
   })))
-  const used = [...new Set(content.posts.filter(({ localAt }) => localAt.startsWith(month)).map(({ status }) => status))]
-  const signs = Object.entries(postSigns).filter(([status]) => used.some((each) => each === status))
+  const posts = content.posts.filter(({ localAt }) => localAt.startsWith(month))
   return box({}, [
     text({ fontSize: size.title, fontWeight: 700, height: titleHeight, lineHeight: 1 }, dateWords(`${month}-01`, look, { month: 'long', year: 'numeric' })),
     row({}, weekdays),
     ...rows,
-    row({ gap: 14, marginTop: 7 }, signs.map(([status, sign]) => text({ fontSize: size.tiny, color: colours.soft }, `${sign} ${t(`page:calendar.statuses.${status}`)}`))),
+    legend(posts, content, look),
   ])
+}
+
+/** What the signs say and, where the calendar is of several clients, whose colour is whose. */
+function legend(posts: readonly PrintedPost[], { clients }: PrintedPlan, { t, frame }: Look): ReactElement {
+  const signs = Object.entries(postSigns).filter(([status]) => posts.some((post) => post.status === status))
+  const shown = frame.client ? [] : Object.entries(clients).filter(([id]) => posts.some(({ clientId }) => clientId === id)).slice(0, mostNamed)
+  return row({ gap: 14, marginTop: 7 }, [
+    ...signs.map(([status, sign]) => word(`${sign} ${t(`page:calendar.statuses.${status}`)}`)),
+    ...shown.map(([, { name, colour }]) => row({ gap: 3, maxWidth: 90, flexShrink: 1 }, [clientMark(colour), word(name)])),
+  ])
+}
+
+function word(words: string): ReactElement {
+  return text({ fontSize: size.tiny, color: colours.soft, maxLines: 1, textOverflow: 'ellipsis' }, words)
 }
 
 /** A day with its posts; null where it is none of the period. */
@@ -62,17 +77,20 @@ function dayField(day: Day, posts: readonly PrintedPost[] | null, height: number
   const shown = posts.slice(0, posts.length > room ? room - 1 : room)
   return box(frame, [
     text({ fontSize: size.small, fontWeight: 600, height: numberHeight, lineHeight: 1.2, color: posts.length > 0 ? colours.ink : colours.soft }, String(Number(dateOf(day).slice(8)))),
-    ...shown.map((post) => entry(post, content, look)),
+    ...shown.map((post) => entry(post, 2 * posts.length <= room ? 2 : 1, content, look)),
     posts.length > shown.length ? text({ fontSize: size.tiny, color: colours.soft, height: entryHeight, lineHeight: 1.3 }, look.t('page:calendar.more', { count: posts.length - shown.length })) : null,
   ])
 }
 
-function entry({ localAt, title, status, score, verdict, clientId }: PrintedPost, { clients }: PrintedPlan, { t, frame }: Look): ReactElement {
-  const client = clients[clientId]
-  return row({ height: entryHeight, alignItems: 'center' }, [
+function entry({ localAt, title, status, score, verdict, clientId }: PrintedPost, lines: number, { clients }: PrintedPlan, { t, frame }: Look): ReactElement {
+  return row({ maxHeight: lines * entryHeight, minHeight: entryHeight, alignItems: 'flex-start' }, [
     // Whose it is, where the calendar is of several clients: the agenda says it in words.
-    frame.client ? null : box({ width: 2, height: 6.5, marginRight: 2, backgroundColor: client?.colour ?? colours.soft }, null),
-    text({ fontSize: size.tiny, lineHeight: 1.3, flexGrow: 1, flexShrink: 1, flexBasis: 0, maxLines: 1, textOverflow: 'ellipsis' }, `${postSigns[status]} ${localAt.slice(11)} ${title === '' ? t('page:calendar.untitled') : title}`),
+    frame.client ? null : clientMark(clients[clientId]?.colour ?? null),
+    text({ fontSize: size.tiny, lineHeight: 1.3, flexGrow: 1, flexShrink: 1, flexBasis: 0, maxLines: lines, textOverflow: 'ellipsis' }, `${postSigns[status]} ${localAt.slice(11)} ${title === '' ? t('page:calendar.untitled') : title}`),
     score === null || !verdict ? null : text({ fontSize: size.tiny, lineHeight: 1.3, fontWeight: 700, marginLeft: 2, color: verdictColours[verdict].ink }, String(shownScore(score))),
   ])
+}
+
+function clientMark(colour: string | null): ReactElement {
+  return box({ width: 2, height: 6.5, marginTop: 1, marginRight: 2, backgroundColor: colour ?? colours.soft }, null)
 }

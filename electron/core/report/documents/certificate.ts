@@ -20,8 +20,8 @@ import { method, notSeen } from './certificate-method.ts'
 
 export const certificateContent = z.object({ kind: z.literal('draft'), shown: printedDraft })
 
-/** Findings that are told with all there is to say; what costs less than so many others stands in a table. A judgement: three pages. */
-const mostCards = 24
+/** Findings that are told with all there is to say; what costs less than so many others stands in a table. A judgement: two pages. */
+const mostCards = 12
 
 /** Pre-flight certificate of a draft. */
 export function certificate({ shown }: z.infer<typeof certificateContent>, look: Look): ReactElement<object> {

@@ -18,8 +18,8 @@ const mostFlowing = 60
 const rowHeight = 17.6
 const terms = ['score', 'verdicts', 'median', 'coverage', 'due', 'week', 'version'] as const
 
-/** All of it in tables, and what the words mean; before it what stands on the same page. */
-export function appendix({ posts, drafts, leftOut }: ClientData, before: Piece[], running: string, look: Look): ReactElement[] {
+/** All of it in tables, and what the words mean. */
+export function appendix({ posts, drafts, leftOut }: ClientData, running: string, look: Look): ReactElement[] {
   const { t, language } = look
   const postRows = posts.slice(0, mostRows).map(({ localAt, title, status, account, score, verdict }) => [
     line(`${dateWords(localAt.slice(0, 10), look, { weekday: 'short', day: 'numeric', month: 'short' })}, ${localAt.slice(11)}`),
@@ -39,9 +39,9 @@ export function appendix({ posts, drafts, leftOut }: ClientData, before: Piece[]
   const title = heading(t('report:client.appendix'))
   const words = [subheading(t('report:client.definitions')), ...terms.map((term) => definition(term, look))]
   const isShort = postRows.length + draftRows.length <= mostFlowing
-  if (isShort) return [page(look, running, [...before, title, ...tables.flatMap((each) => [subheading(each.name), table(each.columns, each.rows), each.more]), ...words])]
+  if (isShort) return [page(look, running, [title, ...tables.flatMap((each) => [subheading(each.name), table(each.columns, each.rows), each.more]), ...words])]
   const sheets = tables.flatMap(({ name, columns, rows, more: others }, place) => tableSheets(look, running, { head: [place === 0 ? title : null, subheading(name)], columns, rows, rowHeight, others }))
-  return [page(look, running, before), ...sheets, page(look, running, words)]
+  return [...sheets, page(look, running, words)]
 }
 
 function line(words: string): ReactElement {

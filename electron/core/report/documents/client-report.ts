@@ -18,6 +18,6 @@ export function clientReport(content: z.infer<typeof clientContent>, look: Look)
   const facts = clientFacts(content, frame)
   // Parts that begin a page: the printer lays out all that is left of a part with each of its pages.
   const first = [clientSummary(content, facts, look), ...planSection(content, facts, look)]
-  const second = [...cadenceSection(facts, look), ...scoresSection(content, look), ...draftsSection(content, look)]
-  return document(look, { title: `${running} · ${frame.client?.name ?? ''}`, subject: t('report:client.subject') }, [page(look, running, first), page(look, running, second), ...appendix(content, ownWords(content, look), running, look)])
+  const second = [...cadenceSection(facts, look), ...scoresSection(content, look), ...draftsSection(content, look), ...ownWords(content, look)]
+  return document(look, { title: `${running} · ${frame.client?.name ?? ''}`, subject: t('report:client.subject') }, [page(look, running, first), page(look, running, second), ...appendix(content, running, look)])
 }

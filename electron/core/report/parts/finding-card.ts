@@ -11,7 +11,9 @@ import { colours, verdictColours } from './colours.ts'
 import { box, link, picture, row, size, text, type Piece } from './kit.ts'
 import type { Look } from './look.ts'
 
-const [pointsWidth, frameHeight] = [44, 62]
+const [pointsWidth, frameHeight] = [48, 62]
+/** Longest value that stands beside the title, UTF-16 units; a longer one has a line of its own. */
+const longestBeside = 48
 
 export interface Told {
   finding: Finding
@@ -24,12 +26,15 @@ export interface Told {
 export function findingCard({ finding, practice, number }: Told, verdict: Pick<Verdict, 'profile'>, frames: readonly MomentFrame[], look: Look): ReactElement {
   const { t, language } = look
   const seen = picturedMoments(finding).flatMap((atS) => frames.filter((frame) => frame.atS === atS))
+  const value = valueWords(finding, practice, verdict.profile, look)
+  const isShort = value.length <= longestBeside
   const words = box({ flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
     row({ gap: 5 }, [
       text({ fontSize: size.large, fontWeight: 600, flexShrink: 1, lineHeight: 1.25 }, practice?.failTitle[language] ?? finding.practice),
       number === null ? null : text({ fontSize: size.tiny, fontWeight: 700, color: verdictColours.rework.ink, marginTop: 2 }, String(number)),
+      isShort ? text({ fontSize: size.small, color: colours.soft, paddingTop: 2.5, paddingLeft: 6 }, value) : null,
     ]),
-    text({ fontSize: size.small, color: colours.soft, marginTop: 1.5, lineHeight: 1.35 }, valueWords(finding, practice, verdict.profile, look)),
+    isShort ? null : text({ fontSize: size.small, color: colours.soft, marginTop: 1.5, lineHeight: 1.35 }, value),
     ...(practice ? [said(t('page:finding.fix'), practice.fix[language]), said(t('page:finding.why'), practice.why[language]), source(practice, look)] : [said('', t('page:finding.unknown'))]),
   ])
   return row({ paddingVertical: 8, borderTopWidth: 0.6, borderTopColor: colours.line }, [points(finding, look), words, seen.length > 0 ? framesOf(seen, look) : null], { wrap: false })

@@ -1,7 +1,7 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import { visibleText } from '../../../../shared/i18n/format.ts'
-import { fontFamily } from '../fonts.ts'
+import { mainFamily } from '../fonts.ts'
 import { colours } from './colours.ts'
 import { box, picture, row, size, text, type Piece } from './kit.ts'
 import type { Look } from './look.ts'
@@ -35,7 +35,7 @@ export function document(look: Look, { title, subject }: { title: string; subjec
 }
 
 // Contextual alternates of Inter took a seventh of the time to print a document, for arrows that nobody types.
-const pageStyle = { fontFamily, fontFeatureSettings: { calt: 0 }, fontSize: size.body, color: colours.ink, paddingTop: margin.top, paddingBottom: margin.bottom, paddingHorizontal: margin.side }
+const pageStyle = { fontFamily: mainFamily, fontFeatureSettings: { calt: 0 }, fontSize: size.body, color: colours.ink, paddingTop: margin.top, paddingBottom: margin.bottom, paddingHorizontal: margin.side }
 
 /** Pages of A4, as many as the content takes, with the agency above, and below whatever it wants said and where one is. `running` names the document on each. */
 export function page(look: Look, running: string, children: Piece): ReactElement {
