@@ -3,7 +3,7 @@ import { ActionItems } from '../actions/action-items.tsx'
 import type { ActionId } from '../actions/list.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { postStatus, type PostStatus } from '../../shared/model/post.ts'
-import { statusIcons } from './post-words.ts'
+import { postSigns } from '../../shared/planning/post-signs.ts'
 
 /** In the order of use; a null parts. */
 const offered: readonly (ActionId | null)[] = ['calendar.open', 'calendar.toggle', null, 'calendar.moveTo', 'calendar.dayBack', 'calendar.dayOn', 'calendar.weekBack', 'calendar.weekOn', 'calendar.quarterBack', 'calendar.quarterOn', 'calendar.hourBack', 'calendar.hourOn', null, 'calendar.status', 'calendar.duplicate', 'calendar.new', null, 'calendar.remove']
@@ -35,8 +35,5 @@ export function CalendarMenu({ place, onStatus, onClose }: Props) {
 
 function Statuses({ onStatus }: Pick<Props, 'onStatus'>) {
   const { t } = useTexts()
-  return postStatus.options.map((status) => {
-    const Icon = statusIcons[status]
-    return <Menu.Item key={status} leftSection={<Icon size={16} aria-hidden />} onClick={() => onStatus(status)}>{t(`calendar.statuses.${status}`)}</Menu.Item>
-  })
+  return postStatus.options.map((status) => <Menu.Item key={status} onClick={() => onStatus(status)}><span data-sign={postSigns[status]}>{t(`calendar.statuses.${status}`)}</span></Menu.Item>)
 }

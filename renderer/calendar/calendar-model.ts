@@ -55,9 +55,14 @@ export function zonesToName(clients: readonly { id: string; timeZone: string }[]
   return new Map(clients.filter(({ timeZone }) => clocks.get(timeZone) !== usual).map(({ id, timeZone }) => [id, (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')]))
 }
 
+const knownClocks = new Map<string, string>()
+
 /** What the clocks of a zone show at the same moment of each month: Brussels and Amsterdam are one clock, London and Lisbon too. */
 function clockOf(timeZone: string, year: string): string {
-  return Array.from({ length: 12 }, (_, month) => localOf(`${year}-${String(month + 1).padStart(2, '0')}-15T12:00:00.000Z`, timeZone)).join()
+  const key = `${timeZone} ${year}`
+  const clock = knownClocks.get(key) ?? Array.from({ length: 12 }, (_, month) => localOf(`${year}-${String(month + 1).padStart(2, '0')}-15T12:00:00.000Z`, timeZone)).join()
+  knownClocks.set(key, clock)
+  return clock
 }
 
 /** Cards of a day in a month; on paper there is room for more. */

@@ -20,8 +20,10 @@ export interface Gaps {
   days: ReadonlyMap<string, readonly ShortWeek[]>
 }
 
-/** Where posts are missing against what was agreed a week. The range is of whole weeks. */
-export function gapsOf(posts: readonly PostSummary[], goals: readonly WeeklyGoal[], range: DateRange, today: string): Gaps {
+/** Posts that were not dropped, by client and day and by client and week. */
+export type PostCounts = ReadonlyMap<string, number>
+
+export function countPosts(posts: readonly PostSummary[], range: DateRange): PostCounts {
   const counted = new Map<string, number>()
   const count = (key: string) => counted.set(key, (counted.get(key) ?? 0) + 1)
   // Thousands of posts lie on a few dozen days: the Monday of each is looked for once.
@@ -32,6 +34,11 @@ export function gapsOf(posts: readonly PostSummary[], goals: readonly WeeklyGoal
     count(`${clientId} ${date}`)
     count(`${clientId} week ${mondays.get(date) ?? mondayOf(date)}`)
   }
+  return counted
+}
+
+/** Where posts are missing against what was agreed a week. The range is of whole weeks. */
+export function gapsOf(counted: PostCounts, goals: readonly WeeklyGoal[], range: DateRange, today: string): Gaps {
   const weeks = new Map<string, ShortWeek[]>()
   const days = new Map<string, ShortWeek[]>()
   for (let monday = mondayOf(range.from); monday <= range.to; monday = addDays(monday, 7)) {

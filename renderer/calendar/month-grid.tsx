@@ -1,8 +1,10 @@
 import { IconCircleDashedPlus } from '@tabler/icons-react'
 import { visibleText } from '../../shared/i18n/format.ts'
+import type { Translate } from '../app/use-texts.ts'
 import { mostOnDay, shownOfDay, type CalendarModel } from './calendar-model.ts'
 import { dateInWords, datesOf, weekNumberOf } from './dates.ts'
 import { DayCards } from './day-cards.tsx'
+import { once } from './post-words.ts'
 import './month-grid.css'
 
 /** Clients whose open days are told by name on the day; of more, the head of the calendar gives the sum. */
@@ -47,11 +49,11 @@ function MonthDay({ date, model }: { date: string; model: CalendarModel }) {
       data-today={date === today || undefined}
       tabIndex={isDayActive ? 0 : -1}
     >
-      <span className="visually-hidden">{posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })}</span>
+      <span className="visually-hidden">{once(t, `day ${date} ${posts.length}`, () => (posts.length === 0 ? t('calendar.dayWithout', { date: inWords }) : t('calendar.dayWith', { date: inWords, count: posts.length })))}</span>
       <span className="month-day-number figures" aria-hidden>{dayLabel(date, language)}</span>
       <GapNote date={date} model={model} />
       <DayCards posts={shown} model={model} />
-      {hidden > 0 && <button type="button" className="day-more" data-more={date} tabIndex={-1} aria-label={t('calendar.moreOn', { count: hidden, date: inWords })}>{t('calendar.more', { count: hidden })}</button>}
+      {hidden > 0 && <button type="button" className="day-more" data-more={date} tabIndex={-1} aria-label={once(t, `more ${date} ${hidden}`, () => t('calendar.moreOn', { count: hidden, date: inWords }))}>{once(t, `more ${hidden}`, () => t('calendar.more', { count: hidden }))}</button>}
     </div>
   )
 }
@@ -61,14 +63,18 @@ function dayLabel(date: string, language: string): string {
   return date.endsWith('-01') ? dateInWords(date, language, { day: 'numeric', month: 'short' }) : String(Number(date.slice(8)))
 }
 
+function gapInWords(client: string, planned: number, goal: number, t: Translate): string {
+  return once(t, `gap ${planned} ${goal} ${client}`, () => t('calendar.gapOf', { client: visibleText(client), planned, goal }))
+}
+
 function GapNote({ date, model: { gaps, clientOf, isMany, t } }: { date: string; model: CalendarModel }) {
   const open = gaps.days.get(date) ?? []
   if (open.length === 0 || open.length > mostGaps) return null
-  const told = open.map(({ clientId, planned, goal }) => t('calendar.gapOf', { client: visibleText(clientOf(clientId).name), planned, goal })).join('; ')
+  const told = open.map(({ clientId, planned, goal }) => gapInWords(clientOf(clientId).name, planned, goal, t)).join('; ')
   return (
     <span className="gap-note" title={told}>
       <IconCircleDashedPlus size={12} aria-hidden />
-      {t('calendar.gap')}
+      {once(t, 'gap', () => t('calendar.gap'))}
       {isMany && <bdi>{open.map(({ clientId }) => visibleText(clientOf(clientId).name)).join(', ')}</bdi>}
       <span className="visually-hidden">{told}</span>
     </span>

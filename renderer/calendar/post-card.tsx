@@ -2,9 +2,10 @@ import { IconAlertTriangle, IconClockExclamation, IconRepeat } from '@tabler/ico
 import { memo } from 'react'
 import { shownScore, visibleText } from '../../shared/i18n/format.ts'
 import type { PostSummary } from '../../shared/model/post.ts'
+import { postSigns } from '../../shared/planning/post-signs.ts'
 import type { Translate } from '../app/use-texts.ts'
 import type { Clash } from './clashes.ts'
-import { postInWords, statusIcons, statusWords, titleOf, warningOf } from './post-words.ts'
+import { postInWords, statusWords, titleOf, warningOf } from './post-words.ts'
 import './post-card.css'
 
 export interface CardClient {
@@ -28,7 +29,6 @@ interface Props {
 /** A post on the calendar; blanks part its words for who reads the text alone. Values alone, few nodes: a month has more than a hundred, and one that stays the same is not drawn again. */
 export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, withClient, t }: Props) => {
   const { ref, localAt, status, score, verdict, format, draftId } = post
-  const Status = statusIcons[status]
   const warning = warningOf({ post, clash }, t)
   return (
     <div
@@ -48,15 +48,15 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
       {draftId !== null && <img className="post-card-picture" src={`/thumbnail/${draftId}`} alt="" loading="lazy" decoding="async" draggable={false} />}
       <span className="post-card-head">
         <time className="figures">{localAt?.slice(11)}</time>{' '}
-        {client.zone !== null && <span className="post-card-zone">{client.zone}</span>}{' '}
         <bdi className="post-card-title">{titleOf(post, t)}</bdi>
       </span>{' '}
       <span className="post-card-facts">
-        <span className="post-card-status"><Status size={12} aria-hidden />{statusWords(status, t)}</span>{' '}
+        <span data-sign={postSigns[status]}>{statusWords(status, t)}</span>{' '}
         {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}{' '}
         {warning !== null && <Warning words={warning} clash={clash} />}{' '}
         {post.repeatId !== null && <IconRepeat size={12} aria-hidden />}
         {format !== 'original' && <span className="post-card-format">{t(`calendar.formats.${format}`)}</span>}{' '}
+        {client.zone !== null && <span className="post-card-zone">{client.zone}</span>}{' '}
         {withClient && <bdi className="post-card-client">{visibleText(client.name)}</bdi>}
       </span>
     </div>

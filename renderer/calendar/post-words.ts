@@ -1,10 +1,7 @@
-import { IconBulb, IconCalendarCheck, IconCircleCheck, IconCircleOff, IconEye, IconFileText, IconMovie, IconSend, type Icon } from '@tabler/icons-react'
 import { shownScore, visibleText } from '../../shared/i18n/format.ts'
 import type { PostStatus, PostSummary } from '../../shared/model/post.ts'
 import type { Translate } from '../app/use-texts.ts'
 import type { Clash } from './clashes.ts'
-
-export const statusIcons: Readonly<Record<PostStatus, Icon>> = { idea: IconBulb, scripted: IconFileText, draft: IconMovie, 'in-review': IconEye, approved: IconCircleCheck, scheduled: IconCalendarCheck, posted: IconSend, dropped: IconCircleOff }
 
 const said = new WeakMap<Translate, Map<string, string>>()
 
@@ -40,12 +37,13 @@ export function postInWords({ post, clientName, zone, clash, isSelected }: Told,
   const isJudged = score !== null && verdict !== null
   return [
     // What is seen, in its order, so that whoever says what they see is understood.
-    zone === null ? time : `${time} ${zone}`,
+    time,
     titleOf(post, t),
     statusWords(status, t),
     isJudged && String(shownScore(score)),
     warningOf({ post, clash }, t),
     format !== 'original' && t(`calendar.formats.${format}`),
+    zone,
     client,
     isJudged && once(t, `${shownScore(score)} ${verdict}`, () => t('calendar.judged', { score: shownScore(score), verdict: t(`terms:verdict.${verdict}`) })),
     repeatId !== null && t('calendar.repeats'),

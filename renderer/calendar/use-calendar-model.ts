@@ -1,14 +1,17 @@
 import { useCallback, useMemo } from 'react'
 import type { ListedClient } from '../../shared/model/client.ts'
+import type { PostSummary } from '../../shared/model/post.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { byDayOf, mostOnDay, shownOfDay, zonesToName, type CalendarModel } from './calendar-model.ts'
-import { clashesOf } from './clashes.ts'
 import { datesOf, ownTimeZone, rangeOf, todayIn } from './dates.ts'
 import type { FocusPlace } from './focus-move.ts'
-import { gapsOf } from './gaps.ts'
+import { gapsOf, type Gaps } from './gaps.ts'
+import { factsOf } from './range-facts.ts'
 import type { CalendarPlace } from './use-calendar-place.ts'
 import { usePlan, useWeeklyGoals } from './use-plan.ts'
 
+const noPosts: readonly PostSummary[] = []
+const noGaps: Gaps = { weeks: new Map(), days: new Map() }
 const unknownClient = { name: '', colour: 'var(--line-strong)', zone: null }
 
 /** Everything a view draws from, but for what is selected and what has the keyboard. */
@@ -27,15 +30,12 @@ export function useCalendarModel(place: CalendarPlace, clients: readonly ListedC
     return new Map(clients.map(({ id, name, colour }) => [id, { name, colour, zone: zones.get(id) ?? null }]))
   }, [clients, shown, year])
   const clientOf = useCallback((id: string) => clientById.get(id) ?? unknownClient, [clientById])
-  const filtered = useMemo(() => {
-    const { statuses } = place
-    const within = (posts ?? []).filter(({ localAt }) => localAt !== null && localAt >= range.from && localAt.slice(0, 10) <= range.to)
-    return statuses.length === 0 ? within : within.filter(({ status }) => statuses.includes(status))
-  }, [posts, place, range])
-  const byDay = useMemo(() => byDayOf(filtered), [filtered])
-  const clashes = useMemo(() => clashesOf(posts ?? []), [posts])
+  const { within, byDay: allByDay, clashes, counts } = useMemo(() => factsOf(posts ?? noPosts, range), [posts, range])
+  const { statuses } = place
+  const filtered = useMemo(() => (statuses.length === 0 ? within : within.filter(({ status }) => statuses.includes(status))), [within, statuses])
+  const byDay = useMemo(() => (filtered === within ? allByDay : byDayOf(filtered)), [filtered, within, allByDay])
   const isWholeWeeks = place.view === 'month' || place.view === 'week'
-  const gaps = useMemo(() => gapsOf(plan.isPlaceholderData ? [] : (posts ?? []), isWholeWeeks && posts && !plan.isPlaceholderData ? goals : [], range, today), [posts, goals, range, today, isWholeWeeks, plan.isPlaceholderData])
+  const gaps = useMemo(() => (isWholeWeeks && posts && !plan.isPlaceholderData ? gapsOf(counts, goals, range, today) : noGaps), [posts, counts, goals, range, today, isWholeWeeks, plan.isPlaceholderData])
   const base = { view: place.view, date, range, today, byDay, clashes, gaps, clientOf, isMany: shown.length > 1, t, language }
   return { base, plan, shown, filtered, zones: new Set(shown.map(({ timeZone }) => timeZone)).size }
 }

@@ -5,6 +5,7 @@ import type { PostStatus } from '../../shared/model/post.ts'
 import { useWorkbench } from '../api/workbench.ts'
 import { rangeOf, stepped, type DateRange, type View } from './dates.ts'
 import type { WeeklyGoal } from './gaps.ts'
+import { factsOf } from './range-facts.ts'
 
 /** All within the topic `plan`, which the core tells when it changes. */
 export const planKeys = {
@@ -31,10 +32,19 @@ export function usePlan(view: View, date: string, clientIds: readonly string[]):
   const queries = useQueryClient()
   const query = useQuery({ ...options(rangeOf(view, date)), placeholderData: keepPreviousData })
   const isThere = query.isSuccess && !query.isFetching
+
+  /** Asks for a range, and finds what is drawn from it while nobody waits. */
+  async function ready(range: DateRange) {
+    const asked = options(range)
+    await queries.prefetchQuery(asked)
+    const data = queries.getQueryData<Output<'post.range'>>(asked.queryKey)
+    if (data) requestIdleCallback(() => void factsOf(data.posts, range))
+  }
+
   useEffect(() => {
     if (!isThere) return undefined
     const wait = setTimeout(() => {
-      for (const by of [1, -1] as const) void queries.prefetchQuery(options(rangeOf(view, stepped(view, date, by))))
+      for (const by of [1, -1] as const) void ready(rangeOf(view, stepped(view, date, by)))
     }, 30)
     return () => clearTimeout(wait)
     // The options are the same for the same clients.

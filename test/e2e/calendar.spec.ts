@@ -194,7 +194,7 @@ test('a date is jumped to, and the search leads to a post', async () => {
 
 test('across clients a card names the zone that differs, and filters stand in the address', async () => {
   await page.goto(at('/calendar?date=2026-03-10'))
-  await expect(card('Helmet')).toHaveAttribute('aria-label', /^12:00 Auckland, Helmet, Approved, Bikes/)
+  await expect(card('Helmet')).toHaveAttribute('aria-label', /^12:00, Helmet, Approved, Auckland, Bikes/)
   await page.getByRole('button', { name: /^Status/ }).click()
   await page.getByRole('menuitemcheckbox', { name: 'Idea' }).click()
   await page.keyboard.press('Escape')

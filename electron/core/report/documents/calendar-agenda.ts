@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.ts'
 import { box, note, row, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { page, sheet } from '../parts/page.ts'
-import { postSigns } from '../parts/post-signs.ts'
+import { postSigns } from '../../../../shared/planning/post-signs.ts'
 import { filledSheets } from '../parts/sheets.ts'
 import { answerWords } from './answer-words.ts'
 

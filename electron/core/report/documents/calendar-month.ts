@@ -8,7 +8,7 @@ import { dateWords } from '../parts/dates.ts'
 import { box, row, size, text } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { lyingPage, lyingPageOf } from '../parts/page.ts'
-import { postSigns } from '../parts/post-signs.ts'
+import { postSigns } from '../../../../shared/planning/post-signs.ts'
 
 const columnWidth = lyingPage.innerWidth / 7
 const [titleHeight, weekdaysHeight, legendHeight, numberHeight, entryHeight] = [28, 14, 18, 12, 9.6]

@@ -7,7 +7,7 @@ import { heading, subheading } from '../parts/heading.ts'
 import { box, note, row, size, text, type Piece } from '../parts/kit.ts'
 import type { Look } from '../parts/look.ts'
 import { page } from '../parts/page.ts'
-import { postSigns } from '../parts/post-signs.ts'
+import { postSigns } from '../../../../shared/planning/post-signs.ts'
 import { tableSheets } from '../parts/sheets.ts'
 import { table } from '../parts/table.ts'
 
