@@ -8,25 +8,32 @@ import { makeBigPlan } from '../fixtures/big-plan.ts'
 import { startBuiltHost } from './built-host.ts'
 import { quantile } from './quantile.ts'
 
-interface Options {
+interface Size {
   clients: number
   posts: number
   switches: number
-  json?: string
 }
 
 /** From the press of a button or key until the new month is painted, milliseconds. */
-interface Figures {
+export interface CalendarFigures {
   /** The month beside was asked for before: somebody who looks at each month for a second. */
   calmMs: number[]
   /** One press right after the other: the posts may have to come first. */
   hurriedMs: number[]
   searchMs: number[]
+  /** Of the whole page, by view. */
   nodes: Record<string, number>
 }
 
 /** `bench -- calendar`: the calendar of many clients in real Chromium: from month to month, its nodes, the search. */
-export async function benchCalendar({ clients, posts, switches, json }: Options): Promise<void> {
+export async function benchCalendar({ json, ...size }: Size & { json?: string }): Promise<void> {
+  const figures = await measureCalendar(size)
+  print(figures)
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures)}\n`)
+}
+
+/** Looks through the calendar of a made plan; rejects where there is no Chromium or no build. */
+export async function measureCalendar({ clients, posts, switches }: Size): Promise<CalendarFigures> {
   const program = await ensureChromium()
   if (!program || !(await ensureBuild())) throw new Error('This needs Chromium and a build.')
   const folder = mkdtempSync(join(tmpdir(), 'hookline-bench-'))
@@ -36,9 +43,7 @@ export async function benchCalendar({ clients, posts, switches, json }: Options)
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
     await page.goto(host.url)
-    const figures = await measure(page, host.url, from, switches)
-    print(figures)
-    if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures)}\n`)
+    return await measure(page, host.url, from, switches)
   } finally {
     await browser.close()
     await host.close()
@@ -46,8 +51,8 @@ export async function benchCalendar({ clients, posts, switches, json }: Options)
   }
 }
 
-async function measure(page: Page, url: string, from: string, switches: number): Promise<Figures> {
-  const figures: Figures = { calmMs: [], hurriedMs: [], searchMs: [], nodes: {} }
+async function measure(page: Page, url: string, from: string, switches: number): Promise<CalendarFigures> {
+  const figures: CalendarFigures = { calmMs: [], hurriedMs: [], searchMs: [], nodes: {} }
   const open = async (view: string) => {
     await page.goto(new URL(`/calendar?view=${view}&date=${from}`, url).href)
     await page.locator('.post-card').first().waitFor()
@@ -83,6 +88,7 @@ function switchMonth(page: Page, name: string): Promise<number> {
       await new Promise(requestAnimationFrame)
       const now = refs()
       if (now !== '' && now !== before) break
+      if (performance.now() - began > 30_000) throw new Error(`No other month in 30 s after ${label}`)
     }
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
     performance.measure('month', { start: began })
@@ -113,7 +119,7 @@ function told(values: readonly number[]): string {
   return `median ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms, longest ${Math.max(...values).toFixed(0)} ms`
 }
 
-function print({ calmMs, hurriedMs, searchMs, nodes }: Figures) {
+function print({ calmMs, hurriedMs, searchMs, nodes }: CalendarFigures) {
   console.log(`load average          ${loadavg()[0]?.toFixed(1)}`)
   console.log(`month to month        ${calmMs.length}: ${told(calmMs)}`)
   console.log(`one after the other   ${hurriedMs.length}: ${told(hurriedMs)}`)
