@@ -1,13 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../../electron/core/gather/decode.ts'
 import { gather } from '../../../electron/core/gather/gather.ts'
 import { sniffContainer } from '../../../electron/core/media/container.ts'
-import { decodeGuards, inputName, isVideoCodecAllowed, probeGuards } from '../../../electron/core/media/guards.ts'
+import { decodeGuards, inputName, isVideoCodecAllowed, memoryGuard, probeGuards } from '../../../electron/core/media/guards.ts'
 import { probeFile } from '../../../electron/core/media/probe.ts'
 import { lookAt } from '../../../electron/core/media/source-file.ts'
+import { setIn } from '../../faults/media/boxes.ts'
 import { binaries, ffmpeg, makeClip, temporaryFolder } from '../../fixtures/clips.ts'
 
 /* Each of ffmpeg's own guards by itself: what stands before it in Hookline, such as the look at a file's first bytes, is left out here. */
@@ -44,6 +45,13 @@ describe('a guard stops what it is for, and nothing else here does', () => {
   it.each([playlist, pictures.replace('pictures.avi', 'huge.mp4')])('ffprobe has the same: %s', (file) => {
     expect(gives('ffprobe', ['-v', 'error', ...probeGuards, '-show_entries', 'stream=index', inputName(file)]).stderr).not.toBe('')
   })
+})
+
+it('no picture of 300 MB is taken into memory, though the file has that many bytes', () => {
+  const file = inFolder('long sample.mp4')
+  writeFileSync(file, setIn(readFileSync(clip), 'stsz', { 12: 300_000_000 }))
+  truncateSync(file, 400_000_000)
+  expect(decodes([...memoryGuard, ...decodeGuards], inputName(file)).stderr).toMatch(/Cannot allocate memory|Not enough space/)
 })
 
 it('only an ordinary file is looked at', async () => {

@@ -24,6 +24,7 @@ export const removals: readonly Removal[] = [
   { guard: 'list of codecs, before decoding', file: guards, from: 'return Object.hasOwn(videoDecoders, codec)', to: 'return codec.length > 0', tests: ['test/core/media/guards.test.ts'], named: 'on the list by its own name' },
   { guard: 'most pixels', file: guards, from: "...['-max_pixels', String(maxPicture.widthPx * maxPicture.heightPx)],", to: '', tests: media },
   { guard: 'most streams', file: guards, from: "...['-max_streams', '64'],", to: '', tests: media },
+  { guard: 'most memory at once', file: guards, from: "['-max_alloc', String(256 * 1024 ** 2)]", to: '[]', tests: media, named: 'taken into memory' },
   // RESULT
   { guard: 'frames by select, not fps', file: decode, from: '    regularAndBetween,\n', to: "    'fps=30',\n", tests: media },
   { guard: 'errors on standard error count', file: gather, from: 'errors.length === 0 && !isShort', to: '!isShort', tests: ['test/core/bad-input.test.ts'], named: 'parts are damaged' },
