@@ -26,8 +26,9 @@ const page = await makeBuiltPage()
 const host = await startHost({ core, pageDir: page.pageDir, port: 0 })
 const cookie = (await fetch(host.url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0]
 console.log(JSON.stringify({ origin: new URL(host.url).origin, cookie, draftId: draft.id, clientId: client.id, reportId, unknownId: randomUUID() }))
-// Whoever started this holds its standard input, and asks by it what this holds; once it is gone, so is this.
-process.stdin.on('data', () => {
+// Whoever started this holds its standard input, and asks by it; once it is gone, so is this.
+process.stdin.on('data', (question) => {
+  if (String(question) === 'url') return console.log(host.url)
   globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
   console.log(heapUsed + external)

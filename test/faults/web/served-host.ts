@@ -21,6 +21,8 @@ export interface ServedHost extends z.infer<typeof said> {
   descriptors(): number | null
   /** What its main thread holds in memory, after a collection. */
   heldMB(): Promise<number>
+  /** The one-time address that lets somebody in. */
+  freshUrl(): Promise<string>
 }
 
 export interface HostWish {
@@ -57,12 +59,12 @@ async function start({ under = [], isLarge = false }: HostWish): Promise<Started
   if (typeof line !== 'string') throw new Error(`The host ended before it was there: ${complaints}`)
   const told = said.parse(JSON.parse(line))
   const name = new URL(told.origin).host
-  async function heldMB() {
+  async function ask(question: 'held' | 'url'): Promise<string> {
     const answer = once(lines, 'line')
-    child.stdin.write('held?\n')
-    return Number((await answer)[0]) / 1024 ** 2
+    child.stdin.write(question)
+    return String((await answer)[0])
   }
-  const host = { ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0), heldMB }
+  const host = { ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0), heldMB: async () => Number(await ask('held')) / 1024 ** 2, freshUrl: () => ask('url') }
   return {
     host,
     async end() {
