@@ -23,10 +23,11 @@ function bytesOf({ head, body, isMasked = true, claimed }: Frame): Buffer {
   return Buffer.concat([Buffer.from([head]), length, masked])
 }
 
+const closing = (code: number, why = '') => Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(why)])
+
 /** Each holds a call, in frames that make none: it must not be answered. */
 function broken(random: Random, call: Buffer): readonly Frame[] {
   const [begin, end] = [call.subarray(0, 20), call.subarray(20)]
-  const closing = (code: number, why = '') => Buffer.concat([Buffer.from([code >> 8, code & 255]), Buffer.from(why)])
   return chosen<readonly Frame[]>(random, [
     [{ head: last | text, body: call, isMasked: false }],
     [{ head: last | 0x40 | text, body: call }],

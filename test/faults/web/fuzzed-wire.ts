@@ -21,7 +21,8 @@ const deep = (levels: number) => `{"type":"call","id":"deep","name":"settings.se
 /** A page that asks for what it may while others misbehave; its answers must come, be its own and be right. */
 async function honestPage(host: ServedHost) {
   const page = await openWirePage(host)
-  let [isOver, answered, openId] = [false, 0, '']
+  const over = new AbortController()
+  let [answered, openId] = [0, '']
   async function ask(name: 'draft.get' | 'report.make', input: unknown) {
     const { id, answer } = page.call(name, input)
     openId = id
@@ -31,7 +32,7 @@ async function honestPage(host: ServedHost) {
     return came.output
   }
   const work = async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const { draft } = contract['draft.get'].output.parse(await ask('draft.get', { draftId: host.draftId }))
       if (draft.id !== host.draftId) throw new Error('an honest page got the answer of another')
       // Long enough to be cancelled by others, if they could.
@@ -42,7 +43,7 @@ async function honestPage(host: ServedHost) {
     return answered
   }
   const working = work()
-  return { openId: () => openId, end: () => ((isOver = true), working), working }
+  return { openId: () => openId, end: () => (over.abort(), working), working }
 }
 
 interface Misbehaving {
@@ -56,16 +57,15 @@ interface Misbehaving {
 /** Does one thing wrong, or several; answers with the calls that have to be answered. `hasGone` says that the page is of no more use. */
 async function misbehave({ host, random, ids, honestId, codes }: Misbehaving, page: WirePage): Promise<{ open: Promise<void>[]; hasGone: boolean }> {
   const kind = random()
-  const forged = () => {
+  const forged = async () => {
     const { name, input } = chosen(random, calls)
     // What stands is not removed, so that the others still find it.
     const known = /\.(remove|restore|archive|dismiss)$/.test(name) ? ids.slice(0, 1) : ids
     const sent = forge(random, { input, ids: known })
-    return page.call(name, sent).answer.then((came) => {
-      const code = came === null ? 'nobody there to hear' : came.type === 'done' ? 'done' : came.failure.code
-      if (code === 'internal') throw new Error(`${name} failed unforeseen: ${JSON.stringify(sent).slice(0, 600)}`)
-      codes.set(code, (codes.get(code) ?? 0) + 1)
-    })
+    const came = await page.call(name, sent).answer
+    const code = came === null ? 'nobody there to hear' : came.type === 'done' ? 'done' : came.failure.code
+    if (code === 'internal') throw new Error(`${name} failed unforeseen: ${JSON.stringify(sent).slice(0, 600)}`)
+    codes.set(code, (codes.get(code) ?? 0) + 1)
   }
   if (kind < 0.6) return { open: [forged()], hasGone: false }
   if (kind < 0.75) page.send(chosen(random, noMessages))

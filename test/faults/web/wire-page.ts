@@ -25,7 +25,10 @@ export async function openWirePage(host: ServedHost): Promise<WirePage> {
   const waiting = new Map<string, { resolve: (answer: Answer | null) => void; reject: (error: Error) => void }>()
   let isLeaving = false
   const lose = (why: string) => {
-    for (const { resolve, reject } of waiting.values()) isLeaving ? resolve(null) : reject(new Error(why))
+    for (const { resolve, reject } of waiting.values()) {
+      if (isLeaving) resolve(null)
+      else reject(new Error(why))
+    }
     waiting.clear()
   }
   socket.on('message', (data) => {
