@@ -41,6 +41,8 @@ interface Running {
   ended: Promise<void>
   stage: ImportStage
   percent: number
+  /** How often the queue had been let go on when it began. */
+  round: number
 }
 
 /** A library that cannot be written just now is tried again so much later. */
@@ -54,6 +56,8 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
   const unkept = new Map<string, ImportEnd>()
   const news = openImportNews({ list, paused: () => isPaused(db), tell, log })
   let isOpen = true
+  /** How often the queue was let go on. */
+  let round = 0
   let retry: ReturnType<typeof setTimeout> | undefined
 
   function list(ids?: readonly string[]): KeptImport[] {
@@ -82,14 +86,14 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
   function later() {
     retry ??= setTimeout(() => {
       retry = undefined
-      for (const [id, end] of unkept) keepEnd(id, end)
+      for (const [id, end] of unkept) keepEnd(id, end, round)
       goOn()
     }, againAfterMs).unref()
   }
 
   function start(file: KeptImport & { source: KeptSource }) {
     const stopping = new AbortController()
-    const run: Running = { stopping, ended: Promise.resolve(), stage: 'waiting', percent: 0 }
+    const run: Running = { stopping, ended: Promise.resolve(), stage: 'waiting', percent: 0, round }
     running.set(file.id, run)
     run.ended = finish(file, run)
     news.changed([file.id])
@@ -99,7 +103,7 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
     const end = await read(file, run)
     running.delete(file.id)
     // Closing stops what runs and gives it back to the queue.
-    if (isOpen || end.kind !== 'cancelled') keepEnd(file.id, end)
+    if (isOpen || end.kind !== 'cancelled') keepEnd(file.id, end, run.round)
     goOn()
   }
 
@@ -120,11 +124,11 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
     }
   }
 
-  function keepEnd(id: string, end: ImportEnd) {
+  function keepEnd(id: string, end: ImportEnd, begunIn: number) {
     try {
       endImport(db, id, worker, end, now().toISOString())
       unkept.delete(id)
-      if (end.kind === 'failed' && stopsAll.has(end.failure.code)) keepPaused(db, true)
+      if (end.kind === 'failed' && stopsAll.has(end.failure.code)) stopAll(id, begunIn)
       if (end.kind === 'done') void forget().catch(log)
     } catch (error) {
       log(error)
@@ -132,6 +136,12 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
       later()
     }
     news.changed([id])
+  }
+
+  /** Others wait until it is mended. What began before somebody let the queue go on tells nothing of how it is since: it is read again. */
+  function stopAll(id: string, begunIn: number) {
+    if (begunIn === round) keepPaused(db, true)
+    else retryImports(db, [id])
   }
 
   /** Takes files off the list, and the copies that only they needed off the disk. */
@@ -175,6 +185,7 @@ export function openImports({ db, importing, uploads, now, worker, works, tell, 
     },
     dismiss: (ids) => forget(ids),
     pause(paused) {
+      if (!paused) round += 1
       keepPaused(db, paused)
       news.changed([])
       goOn()

@@ -14,6 +14,9 @@ import { asPost, listRepeats, occurrencesBetween } from './db/repeats.ts'
 import { postsOfClient } from './db/posts.ts'
 import { openKeptRules } from './house-rules/kept.ts'
 
+/** Longest time that is judged at once, days: ten years. A judgement; every week has findings of its own, and eight thousand years of them are 117 MB. */
+const longestDays = 3660
+
 interface Period {
   clientId: string
   from: string
@@ -22,11 +25,12 @@ interface Period {
 
 /**
  * Judges a client's plan from one date to another, with as many days before as practices look back. Answers also with the drafts that are planned. Throws
- * `client_not_found`.
+ * `client_not_found`, or `input_invalid` where that is longer than ten years.
  */
 export function judgeClientPlan(db: Database, { clientId, from, to }: Period): { verdict: PlanVerdict; draftIds: string[] } {
   const details = findClient(db, clientId)?.details
   if (!details) throw new Failure('client_not_found')
+  if (dayOf(to) - dayOf(from) > longestDays) throw new Failure('input_invalid', undefined, `longer than ${longestDays} days`)
   const first = dateOf(dayOf(from) - lookBackDays)
   const planned = new Map<PostRef, Post>(postsOfClient(db, clientId, first, to).map((post) => [post.id, post]))
   for (const each of occurrencesBetween(db, listRepeats(db, [clientId]), first, to)) planned.set(each.ref, asPost(each, each.repeat.id))

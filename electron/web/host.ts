@@ -6,6 +6,7 @@ import { createContent, type Content } from './content.ts'
 import { createDoor, type Door } from './door.ts'
 import { isForeignFetch, isFromOurPage, isOurHost, isPrefetch } from './guard.ts'
 import { loadPage } from './page.ts'
+import { isOfAnotherUser } from './peer.ts'
 import { answerEarly, refuseSocket } from './reply.ts'
 import { readTarget, type Target } from './target.ts'
 import { receiveUpload } from './upload.ts'
@@ -130,6 +131,7 @@ async function route(room: Room, request: IncomingMessage, response: ServerRespo
 
 function letIn(door: Door, request: IncomingMessage, response: ServerResponse, target: Target): void {
   if (isPrefetch(request)) return answerEarly(request, response, textAnswer(503))
+  if (isOfAnotherUser(request.socket)) return answerEarly(request, response, textAnswer(401))
   // A spent address in a browser that was let in before, by the history or a second click, may simply go on.
   const cookie = door.redeem(target.query.get('token') ?? '')
   if (cookie === undefined && !door.admits(request.headers.cookie)) return answerEarly(request, response, textAnswer(401))

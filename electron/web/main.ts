@@ -3,7 +3,7 @@ import { languageOf } from '../../shared/i18n/index.ts'
 import type { Core } from '../core/core.ts'
 import { defaultDataFolder } from '../core/data-folder.ts'
 import { openCore } from '../core/open-core.ts'
-import { canOpenBrowser, openBrowser } from './browser.ts'
+import { canOpenBrowser, layWay, openBrowser, type Way } from './browser.ts'
 import { startText } from './failure-text.ts'
 import { startHost, type Host } from './host.ts'
 import { readOptions, type WebOptions } from './options.ts'
@@ -16,10 +16,18 @@ async function run(options: WebOptions): Promise<void> {
   let core: Core | undefined
   try {
     core = await openCore({ dataDir: options.data === undefined ? defaultDataFolder() : resolve(options.data), background: true, log: console.error })
-    const host = await startHost({ core, pageDir, port: options.port, onFreshUrl: (url) => console.log(`For another browser: ${url}`) })
+    let way: Way | undefined
+    const onFreshUrl = (url: string) => {
+      way?.remove()
+      console.log(`For another browser: ${url}`)
+    }
+    const host = await startHost({ core, pageDir, port: options.port, onFreshUrl })
     console.log(`Hookline: ${host.url}`)
     closeOnSignal(host, core)
-    if (options.open && canOpenBrowser(process.env, process.platform)) await openBrowser(host.url)
+    if (!options.open || !canOpenBrowser(process.env, process.platform)) return
+    way = layWay(host.url, process.platform)
+    process.once('exit', way.remove)
+    await openBrowser(way.target)
   } catch (error) {
     const { LC_ALL, LC_MESSAGES, LANG } = process.env
     console.error(startText(error, options.port, languageOf(LC_ALL || LC_MESSAGES || LANG)))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wholeHashtag } from '../captions/read-hashtags.ts'
 import { country } from '../model/client.ts'
 import { failure } from '../model/failure.ts'
-import { clientId } from '../model/library.ts'
+import { clientId, nameUpTo } from '../model/library.ts'
 import { textSource } from './text-source.ts'
 
 export const mostTagsOfGroup = 100
@@ -30,7 +30,7 @@ export const hashtagGroup = z.object({
   id: z.uuid(),
   /** Whose they are; null for everybody's. */
   clientId: clientId.nullable(),
-  name: z.string().trim().min(1).max(100),
+  name: nameUpTo(100),
   /** Each with its `#`, whole, once; TikTok makes no difference between capitals and small letters. */
   tags: z.array(z.string().regex(wholeHashtag)).min(1).max(mostTagsOfGroup),
   details: groupDetails.default(givenGroupDetails),

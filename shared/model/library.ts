@@ -14,7 +14,7 @@ export const clientColour = z.string().regex(/^#[0-9a-f]{6}$/)
 export const client = z.object({ id: clientId, name: clientName, colour: clientColour })
 export type Client = z.infer<typeof client>
 
-export const tag = z.string().trim().min(1).max(60)
+export const tag = nameUpTo(60)
 /** A path of the person's own making, its parts parted by `/`; '' for no folder. */
 export const folderName = z.string().trim().max(300)
 

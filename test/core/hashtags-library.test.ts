@@ -82,6 +82,7 @@ describe('a table of hashtags', () => {
     const { take, data } = await openHashtags('no column')
     await expect(take('name,views\nx,1\n')).rejects.toEqual(refuses('hashtags_column_missing'))
     await expect(take(`tag,group\n${Array.from({ length: 101 }, (_, index) => `#t${index},A`).join('\n')}\n`)).rejects.toEqual(refuses('hashtags_refused'))
+    await expect(take('tag,group\n#a,\0x\n')).rejects.toEqual(refuses('hashtags_refused'))
     await expect(take(`tag\n${'#a\n'.repeat(20_001)}`)).rejects.toEqual(refuses('plan_too_many_rows'))
     const file = path.join(data, 'large.csv')
     writeFileSync(file, Buffer.alloc(5 * 1024 * 1024, 'a'))

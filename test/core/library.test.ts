@@ -167,6 +167,8 @@ describe('order', () => {
     const anna = await library.call('client.add', { name: ' Anna ', colour: '#112233' })
     expect(anna.name).toBe('Anna')
     const bert = await library.call('client.add', { name: 'Bert', colour: '#112233' })
+    const empty = [() => library.call('client.add', { name: '\0', colour: '#112233' }), () => library.call('draft.organise', { draftIds, addTags: ['\0tag'] }), () => library.call('hashtags.keep', { id: crypto.randomUUID(), clientId: null, name: '\0', tags: ['#a'] })]
+    for (const input of empty) await expect(input()).rejects.toMatchObject({ data: { code: 'input_invalid' } })
     for (const input of [() => library.call('client.add', { name: 'ANNA', colour: '#000000' }), () => library.call('client.change', { ...bert, name: 'anna' })]) {
       await expect(input()).rejects.toMatchObject({ data: { code: 'client_exists', values: { name: expect.stringMatching(/anna/i) } } })
     }

@@ -38,6 +38,7 @@ describe('a plan', () => {
     expect(findingOf(verdict, 'weekly-goal')).toMatchObject({ value: expect.closeTo(5 * 7 / 30) })
     await library.call('client.describe', { id: clientId, details: { bestHours: [{ weekday: 7, hour: 20 }] } })
     expect(findingOf(await library.call('plan.judge', { clientId, ...november }), 'best-hours')?.score).not.toBe(100)
+    await expect(library.call('plan.judge', { clientId, from: '2026-01-01', to: '9999-12-31' })).rejects.toMatchObject({ data: { code: 'input_invalid' } })
     await expect(library.call('plan.judge', { clientId: crypto.randomUUID(), ...november })).rejects.toMatchObject({ data: { code: 'client_not_found' } })
   })
 

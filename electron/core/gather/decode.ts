@@ -33,7 +33,7 @@ export interface DecodeTask {
 export interface Sink {
   frame(frame: SmallFrame): void
   still(still: Still): void
-  /** Interleaved samples of `soundFormat`; the array is reused after the call. */
+  /** Interleaved samples of `soundFormat`, whatever a float track may hold; the array is reused after the call. */
   sound(samples: Float32Array): void
 }
 
@@ -223,7 +223,7 @@ function assembleSamples(emit: (samples: Float32Array) => void) {
         // Whole frames of two channels: 8 bytes. Frames of six are joined by the hearing.
         const whole = filled - (filled % 8)
         if (whole === 0) continue
-        emit(withoutNonsense(block.subarray(0, whole / 4)))
+        emit(block.subarray(0, whole / 4))
         samples += whole / 4
         bytesOfBlock.copyWithin(0, whole, filled)
         filled -= whole
@@ -231,12 +231,4 @@ function assembleSamples(emit: (samples: Float32Array) => void) {
     },
     count: () => samples,
   }
-}
-
-/** A damaged float track can hold anything that 32 bits can say; one NaN would make every later sum one. */
-function withoutNonsense(samples: Float32Array): Float32Array {
-  for (let index = 0; index < samples.length; index += 1) {
-    if (!(Math.abs(samples[index]!) <= 1000)) samples[index] = 0
-  }
-  return samples
 }

@@ -2,7 +2,7 @@ import type { SoundFormat } from './gatherer.ts'
 
 /** Every measurement gets blocks of 100 ms, so that no answer depends on how the pipe happened to cut the stream. */
 const blockS = 0.1
-/** Float sound may hold anything: what is not a number is silence, and nothing is louder than 40 dB over full scale. */
+/** 40 dB over full scale. A damaged float track can hold anything that 32 bits can say, and one NaN would make every later sum one: what is louder than this is silence. */
 const loudest = 100
 
 /**
@@ -16,7 +16,7 @@ export function createSoundBlocks(format: SoundFormat, onBlock: (block: Float32A
   function give(samples: Float32Array): void {
     for (let i = 0; i < samples.length; i++) {
       // Also true of what is not a number.
-      if (!(Math.abs(samples[i]!) <= loudest)) samples[i] = tamed(samples[i]!)
+      if (!(Math.abs(samples[i]!) <= loudest)) samples[i] = 0
     }
     held = 0
     onBlock(samples)
@@ -37,8 +37,4 @@ export function createSoundBlocks(format: SoundFormat, onBlock: (block: Float32A
       if (whole > 0) give(block.subarray(0, whole))
     },
   }
-}
-
-function tamed(sample: number): number {
-  return Number.isNaN(sample) ? 0 : Math.sign(sample) * loudest
 }

@@ -56,7 +56,8 @@ function readRow(row: number, cells: Cells, order: DateOrder, otherwise: { group
   const { tags, broken } = readHashtags(cells.tag)
   if (broken.length > 0 || tags.length === 0) wrong('hashtags_tag_invalid', cells.tag)
   const group = cells.group.trim() || otherwise.group
-  if (group === '') problems.push({ code: 'hashtags_group_missing' })
+  // What begins with a NUL is empty to SQLite.
+  if (group === '' || group.startsWith('\0')) problems.push({ code: 'hashtags_group_missing' })
   if (group.length > groupLength) wrong('hashtags_text_too_long', group, { limit: groupLength })
   const details: Partial<GroupDetails> = {}
   const kind = cells.kind.trim() === '' ? otherwise.kind : kindOf(cells.kind)

@@ -76,8 +76,11 @@ export const probeGuards: readonly string[] = [
   ...['-codec_whitelist:a', forSound.join(',')],
 ]
 
-/** Largest single block of memory that ffmpeg or ffprobe may ask for, bytes. A global option: it stands first. */
-export const memoryGuard: readonly string[] = ['-max_alloc', '536870912']
+/**
+ * Largest single block of memory that ffmpeg or ffprobe may ask for: what the largest picture takes in 4:4:4 of more than 8 bits, 212 MB, has room. By itself
+ * ffmpeg takes packets of half a gigabyte, and copies them. A global option: it stands first.
+ */
+export const memoryGuard: readonly string[] = ['-max_alloc', String(256 * 1024 ** 2)]
 
 /** Options of every output: what a file says in words is left behind. Copying ten thousand tags to each output took as long as decoding a minute. */
 export const withoutTags: readonly string[] = ['-map_metadata', '-1', '-map_chapters', '-1']

@@ -24,7 +24,7 @@ it('drops half a frame at the end and gives no empty block', () => {
   expect(blocksOf(new Float32Array(0), 100)).toEqual([])
 })
 
-it('gives finite samples', () => {
+it('gives finite samples: silence for what no sound can be', () => {
   const odd = Float32Array.of(Number.NaN, Infinity, -Infinity, 1e30, -0.5, 1.5)
-  expect([...blocksOf(odd, 6)[0]!]).toEqual([0, 100, -100, 100, -0.5, 1.5])
+  expect([...blocksOf(odd, 6)[0]!]).toEqual([0, 0, 0, 0, -0.5, 1.5])
 })

@@ -24,11 +24,12 @@ export const removals: readonly Removal[] = [
   { guard: 'list of codecs, before decoding', file: guards, from: 'return Object.hasOwn(videoDecoders, codec)', to: 'return codec.length > 0', tests: ['test/core/media/guards.test.ts'], named: 'on the list by its own name' },
   { guard: 'most pixels', file: guards, from: "...['-max_pixels', String(maxPicture.widthPx * maxPicture.heightPx)],", to: '', tests: media },
   { guard: 'most streams', file: guards, from: "...['-max_streams', '64'],", to: '', tests: media },
+  { guard: 'most memory at once', file: guards, from: "['-max_alloc', String(256 * 1024 ** 2)]", to: '[]', tests: media, named: 'taken into memory' },
   // RESULT
   { guard: 'frames by select, not fps', file: decode, from: '    regularAndBetween,\n', to: "    'fps=30',\n", tests: media },
   { guard: 'errors on standard error count', file: gather, from: 'errors.length === 0 && !isShort', to: '!isShort', tests: ['test/core/bad-input.test.ts'], named: 'parts are damaged' },
-  { guard: 'decoded against claimed duration', file: gather, from: 'const isShort = durationS < 0.8 * expectedS - 1', to: 'const isShort = false', tests: ['test/faults/media/media.test.ts'], named: 'media-crafted' },
-  { guard: 'finite numbers alone', file: decode, from: 'if (!(Math.abs(samples[index]!) <= 1000)) samples[index] = 0', to: '', tests: ['test/core/gather/odd-sounds.test.ts'] },
+  { guard: 'decoded against claimed duration', file: gather, from: 'const isShort = durationS < 0.8 * expectedS - 1', to: 'const isShort = false', tests: media, named: 'third of what it claims' },
+  { guard: 'finite numbers alone', file: 'electron/core/gather/sound-blocks.ts', from: 'if (!(Math.abs(samples[i]!) <= loudest)) samples[i] = 0', to: '', tests: ['test/core/gather/sound-blocks.test.ts', 'test/core/gather/hear.test.ts'] },
   // WATCHDOG, SPAWN
   { guard: 'limit of wall time', file: run, from: "setTimeout(() => stop('timeout'), task.limits.wallS * 1000)", to: 'undefined', tests: running },
   { guard: 'limit without progress', file: run, from: " && stop('stalled'), 250)", to: ', 250)', tests: running },

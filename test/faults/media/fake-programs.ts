@@ -1,7 +1,8 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { FailureCode } from '../../../shared/model/failure.ts'
 
 export type Program = 'ffmpeg' | 'ffprobe'
+type FakeState = 'good' | 'bad'
 
 /** How a program misbehaves on the one file whose name holds "bad"; with all others it does its work. */
 export interface Misbehaviour {
@@ -54,10 +55,17 @@ export function startMark(file: string): string {
   return `${file}.started`
 }
 
-/** Puts the fake in place of a program. It can be called while an earlier one is there. */
-export function placeFake(file: string, real: string, { script, instead }: Pick<Misbehaviour, 'script' | 'instead'>): void {
-  rmSync(file, { force: true })
-  if (instead === 'absent') return
-  writeFileSync(file, `#!/bin/sh\nreal='${real}'\ncase "$*" in *bad*) : > '${startMark(file)}'\n${script || 'exec "$real" "$@"'}\n;; *) exec "$real" "$@";; esac\n`)
-  chmodSync(file, instead === 'not executable' ? 0o644 : 0o755)
+/** Writes the two programs between which `file` is switched: one that does its work, one that misbehaves. Once and before any is run: a script that is still open for writing cannot be. */
+export function writeFakes(file: string, real: string, { script, instead }: Pick<Misbehaviour, 'script' | 'instead'>): void {
+  const write = (state: FakeState, onBad: string) =>
+    writeFileSync(`${file}.${state}`, `#!/bin/sh\nreal='${real}'\ncase "$*" in *bad*) : > '${startMark(file)}'\n${onBad || 'exec "$real" "$@"'}\n;; *) exec "$real" "$@";; esac\n`, { mode: 0o755 })
+  write('good', '')
+  if (instead !== 'absent') write('bad', script)
+  if (instead === 'not executable') chmodSync(`${file}.bad`, 0o644)
+}
+
+/** Switches at one stroke: whoever starts the program meanwhile finds the one or the other, and no half of either. */
+export function placeFake(file: string, state: FakeState): void {
+  symlinkSync(`${file}.${state}`, `${file}.next`)
+  renameSync(`${file}.next`, file)
 }

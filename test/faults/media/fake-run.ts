@@ -6,7 +6,7 @@ import { openCore } from '../../../electron/core/open-core.ts'
 import { binaries } from '../../fixtures/clips.ts'
 import { contract } from '../../../shared/contract/contract.ts'
 import { otherContent } from './boxes.ts'
-import { misbehaviours, placeFake, startMark } from './fake-programs.ts'
+import { misbehaviours, placeFake, startMark, writeFakes } from './fake-programs.ts'
 
 /*
  * A program of its own, so that its memory can be measured: reads good files until everything is warm, then a batch in which one file makes a program misbehave,
@@ -23,7 +23,10 @@ const clips = ['good 1', 'good 2', 'bad', 'good 3', 'good 4'].map((each, place) 
   return file
 })
 const fakes = { ffmpeg: path.join(folder, 'ffmpeg'), ffprobe: path.join(folder, 'ffprobe') }
-for (const each of ['ffmpeg', 'ffprobe'] as const) placeFake(fakes[each], binaries[each].path, { script: '' })
+for (const each of ['ffmpeg', 'ffprobe'] as const) {
+  writeFakes(fakes[each], binaries[each].path, wanted)
+  placeFake(fakes[each], 'good')
+}
 
 const found = { ffmpeg: { ...binaries.ffmpeg, path: fakes.ffmpeg }, ffprobe: { ...binaries.ffprobe, path: fakes.ffprobe } }
 const core = await openCore({ dataDir: path.join(folder, 'library'), findMedia: async () => found, background: true })
@@ -36,7 +39,7 @@ await over(2)
 const beforeMB = memoryMB()
 let mostMB = beforeMB
 const sampling = setInterval(() => (mostMB = Math.max(mostMB, memoryMB())), 20)
-placeFake(fakes[program], binaries[program].path, wanted)
+placeFake(fakes[program], 'bad')
 const addedMs = Date.now()
 await add(clips.slice(2))
 const badState = async () => (await list()).imports.find((each) => each.name === 'bad.mp4')?.state
@@ -49,7 +52,7 @@ const tookS = (Date.now() - startedMs()) / 1000
 const bad = await badState()
 if ('instead' in wanted) {
   // All wait until it is mended; then they go on, those that failed when they are tried again.
-  placeFake(fakes[program], binaries[program].path, { script: '' })
+  placeFake(fakes[program], 'good')
   await core.call('import.pause', { paused: false }, context)
   const failed = (await list()).imports.filter(({ state, name: file }) => state.kind === 'failed' && file !== 'bad.mp4')
   if (failed.length > 0) await core.call('import.retry', { ids: failed.map(({ id }) => id) }, context)

@@ -26,8 +26,14 @@ const page = await makeBuiltPage()
 const host = await startHost({ core, pageDir: page.pageDir, port: 0 })
 const cookie = (await fetch(host.url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0]
 console.log(JSON.stringify({ origin: new URL(host.url).origin, cookie, draftId: draft.id, clientId: client.id, reportId, unknownId: randomUUID() }))
-// Whoever started this holds its standard input; once that is gone, so is this.
-process.stdin.resume().on('end', () => {
+// Whoever started this holds its standard input, and asks by it; once it is gone, so is this.
+process.stdin.on('data', (question) => {
+  if (String(question) === 'url') return console.log(host.url)
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  console.log(heapUsed + external)
+})
+process.stdin.on('end', () => {
   void page.remove().finally(() => {
     rmSync(folder, { recursive: true, force: true })
     process.exit(0)

@@ -19,6 +19,10 @@ export interface ServedHost extends z.infer<typeof said> {
   complaints(): string
   /** Its open descriptors; null where the system does not tell. */
   descriptors(): number | null
+  /** What its main thread holds in memory, after a collection. */
+  heldMB(): Promise<number>
+  /** The one-time address that lets somebody in. */
+  freshUrl(): Promise<string>
 }
 
 export interface HostWish {
@@ -45,16 +49,22 @@ export async function withHost<Result>(use: (host: ServedHost) => Promise<Result
 
 async function start({ under = [], isLarge = false }: HostWish): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'hookline-host-'))
-  const [program = '', ...words] = [...under, process.execPath, join(import.meta.dirname, 'host-process.ts'), folder, ...(isLarge ? ['large'] : [])]
+  const [program = '', ...words] = [...under, process.execPath, '--expose-gc', join(import.meta.dirname, 'host-process.ts'), folder, ...(isLarge ? ['large'] : [])]
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'pipe'] })
   let complaints = ''
   child.stderr.on('data', (text) => (complaints += String(text)))
   const ended = once(child, 'exit')
-  const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [])])
+  const lines = createInterface(child.stdout)
+  const [line] = await Promise.race([once(lines, 'line'), ended.then(() => [])])
   if (typeof line !== 'string') throw new Error(`The host ended before it was there: ${complaints}`)
   const told = said.parse(JSON.parse(line))
   const name = new URL(told.origin).host
-  const host = { ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0) }
+  async function ask(question: 'held' | 'url'): Promise<string> {
+    const answer = once(lines, 'line')
+    child.stdin.write(question)
+    return String((await answer)[0])
+  }
+  const host = { ...told, name, port: Number(name.split(':')[1]), pid: child.pid ?? 0, folder, complaints: () => complaints, descriptors: () => descriptorsOf(child.pid ?? 0), heldMB: async () => Number(await ask('held')) / 1024 ** 2, freshUrl: () => ask('url') }
   return {
     host,
     async end() {
