@@ -86,7 +86,6 @@ export const hostileTexts: Fault = {
           // Long lists are drawn as far as the window reaches.
           await page.setViewportSize({ width, height: 2400 })
           for (const view of hostileViews.filter(({ name }) => round % 2 === 0 || name !== 'queue')) found.push(...(await faultsOf(bench, view, drafts)))
-          await page.setViewportSize({ width, height: 900 })
           for (const draft of drafts.filter((_, at) => at % (count === 1 ? 14 : 3) === 0)) for (const view of draftViews) found.push(...(await faultsOf(bench, view, [draft, drafts[0] ?? ''])))
         }
         const stopped = complaints.filter((text) => !isMissingFile(text))
