@@ -58,7 +58,7 @@ function Row({ backup, onRestore }: { backup: Backup; onRestore: () => void }) {
   const date = formatInstant(createdAt, language)
   return (
     <tr>
-      <td className="figures" title={visibleText(id)}>{date}</td>
+      <td className="figures" data-own-words title={visibleText(id)}>{date}</td>
       <td>{t(`settings.backups.reason.${reason}`)}</td>
       <td className="figures" data-number data-label={t('settings.backups.drafts')}>{drafts === null ? t('settings.backups.unreadable') : formatNumber(drafts, language)}</td>
       <td className="figures" data-number>{formatBytes(bytes, language)}</td>

@@ -4,6 +4,7 @@ import { expect, test, type BrowserContext, type Locator, type Page } from 'play
 import { openCore } from '../../electron/core/open-core.ts'
 import { client } from '../../shared/model/library.ts'
 import { postContent } from '../../shared/model/post.ts'
+import { readPdf } from '../fixtures/read-pdf.ts'
 import { axeFaults } from './faults.ts'
 import { makeClip, openPage, startWorkbench, type StartedWorkbench } from './started-workbench.ts'
 
@@ -226,12 +227,17 @@ test('a new post is made on the day that has the keyboard', async () => {
 })
 
 test('on paper there is the calendar alone, and all of an agenda', async () => {
-  await page.emulateMedia({ media: 'print' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(card('Helmet').first()).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await expect(page.locator('.calendar-tools')).toBeHidden()
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(card('Helmet')).toBeVisible()
-  expect((await page.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(5000)
-  await page.emulateMedia({ media: 'screen' })
+  const { pages, text } = await readPdf(await page.pdf({ preferCSSPageSize: true }))
+  expect(text).toContain('Croissant')
+  // Nothing after the calendar begins a sheet of its own, and all lie on their sides.
+  expect(pages.map(({ width, height, texts }) => [width > height, texts.length > 0])).toEqual(pages.map(() => [true, true]))
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
 })
 
 test('nothing stands in the way of who cannot see or point', async () => {
