@@ -55,11 +55,20 @@ async function load(): Promise<FamilyOf> {
 
 /**
  * Where a word may be broken. The printer sets a hyphen between two pieces, but none where an empty one lies between: that counts as a space of no width. Words of
- * a language are never broken; what is longer may be anywhere, and without a hyphen, which would be read as part of it. So may emoji, also from what they stand at.
+ * a language are never broken. Names of files and addresses are where they are parted, what is longer still anywhere, and without a hyphen, which would be read as
+ * part of it. So are emoji, also from what they stand at.
  */
 function breakable(word: string | null): string[] {
   if (word === null) return ['']
-  const pieces = () => [...graphemes.segment(word)].flatMap(({ segment }) => [segment, ''])
-  if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word) && !/[\p{L}\p{N}]/u.test(word)) return ['', ...pieces()]
-  return word.length <= longestWord ? [word] : pieces().slice(0, -1)
+  if (/[\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(word) && !/[\p{L}\p{N}]/u.test(word)) return ['', ...apart(lettersOf(word)), '']
+  if (word.length <= longestWord) return [word]
+  return apart(word.split(/(?<=[-_/&?=])|(?=\.)/u).flatMap((part) => (part.length <= longestWord ? [part] : lettersOf(part))))
+}
+
+function lettersOf(word: string): string[] {
+  return [...graphemes.segment(word)].map(({ segment }) => segment)
+}
+
+function apart(pieces: readonly string[]): string[] {
+  return pieces.flatMap((piece, place) => (place === 0 ? [piece] : ['', piece]))
 }
