@@ -1,4 +1,3 @@
-import { IconCircleDashedPlus } from '@tabler/icons-react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { Translate } from '../app/use-texts.ts'
 import { mostOnDay, shownOfDay, type CalendarModel } from './calendar-model.ts'
@@ -72,8 +71,7 @@ function GapNote({ date, model: { gaps, clientOf, isMany, t } }: { date: string;
   if (open.length === 0 || open.length > mostGaps) return null
   const told = open.map(({ clientId, planned, goal }) => gapInWords(clientOf(clientId).name, planned, goal, t)).join('; ')
   return (
-    <span className="gap-note" title={told}>
-      <IconCircleDashedPlus size={12} aria-hidden />
+    <span className="gap-note" data-sign="⊕" title={told}>
       {once(t, 'gap', () => t('calendar.gap'))}
       {isMany && <bdi>{open.map(({ clientId }) => visibleText(clientOf(clientId).name)).join(', ')}</bdi>}
       <span className="visually-hidden">{told}</span>

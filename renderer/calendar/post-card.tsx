@@ -26,7 +26,7 @@ interface Props {
   t: Translate
 }
 
-/** A post on the calendar; blanks part its words for who reads the text alone. Values alone, few nodes: a month has more than a hundred, and one that stays the same is not drawn again. */
+/** A post on the calendar; each text ends in a blank, which parts the words for who reads them alone. Values alone, few nodes: a month has more than a hundred, and one that stays the same is not drawn again. */
 export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, withClient, t }: Props) => {
   const { ref, localAt, status, score, verdict, format, draftId } = post
   const warning = warningOf({ post, clash }, t)
@@ -47,16 +47,16 @@ export const PostCard = memo(({ post, client, clash, isSelected, isTabStop, with
     >
       {draftId !== null && <img className="post-card-picture" src={`/thumbnail/${draftId}`} alt="" loading="lazy" decoding="async" draggable={false} />}
       <span className="post-card-head">
-        <time className="figures">{localAt?.slice(11)}</time>{' '}
-        <bdi className="post-card-title">{titleOf(post, t)}</bdi>
-      </span>{' '}
+        <time className="figures">{`${localAt?.slice(11) ?? ''} `}</time>
+        <bdi className="post-card-title">{`${titleOf(post, t)} `}</bdi>
+      </span>
       <span className="post-card-facts">
-        <span data-sign={postSigns[status]}>{statusWords(status, t)}</span>{' '}
-        {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{shownScore(score)}</span>}{' '}
-        {warning !== null && <Warning words={warning} clash={clash} />}{' '}
+        <span data-sign={postSigns[status]}>{`${statusWords(status, t)} `}</span>
+        {score !== null && verdict !== null && <span className="post-card-score figures" data-verdict={verdict} style={{ '--share': score } as React.CSSProperties}>{`${shownScore(score)} `}</span>}
+        {warning !== null && <Warning words={warning} clash={clash} />}
         {post.repeatId !== null && <IconRepeat size={12} aria-hidden />}
-        {format !== 'original' && <span className="post-card-format">{t(`calendar.formats.${format}`)}</span>}{' '}
-        {client.zone !== null && <span className="post-card-zone">{client.zone}</span>}{' '}
+        {format !== 'original' && <span className="post-card-format">{`${t(`calendar.formats.${format}`)} `}</span>}
+        {client.zone !== null && <span className="post-card-zone">{`${client.zone} `}</span>}
         {withClient && <bdi className="post-card-client">{visibleText(client.name)}</bdi>}
       </span>
     </div>
@@ -66,5 +66,5 @@ PostCard.displayName = 'PostCard'
 
 function Warning({ words, clash }: { words: string; clash: Clash | undefined }) {
   const Icon = clash === undefined ? IconClockExclamation : IconAlertTriangle
-  return <span className="post-card-clash"><Icon size={12} aria-hidden />{words}</span>
+  return <span className="post-card-clash"><Icon size={12} aria-hidden />{`${words} `}</span>
 }
