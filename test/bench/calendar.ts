@@ -12,6 +12,8 @@ interface Size {
   clients: number
   posts: number
   switches: number
+  /** Whether one month after the other and the search are left out. */
+  isBrief?: boolean
 }
 
 /** From the press of a button or key until the new month is painted, milliseconds. */
@@ -33,7 +35,7 @@ export async function benchCalendar({ json, ...size }: Size & { json?: string })
 }
 
 /** Looks through the calendar of a made plan; rejects where there is no Chromium or no build. */
-export async function measureCalendar({ clients, posts, switches }: Size): Promise<CalendarFigures> {
+export async function measureCalendar({ clients, posts, switches, isBrief = false }: Size): Promise<CalendarFigures> {
   const program = await ensureChromium()
   if (!program || !(await ensureBuild())) throw new Error('This needs Chromium and a build.')
   const folder = mkdtempSync(join(tmpdir(), 'hookline-bench-'))
@@ -43,7 +45,7 @@ export async function measureCalendar({ clients, posts, switches }: Size): Promi
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
     await page.goto(host.url)
-    return await measure(page, host.url, from, switches)
+    return await measure(page, host.url, from, switches, isBrief)
   } finally {
     await browser.close()
     await host.close()
@@ -51,7 +53,7 @@ export async function measureCalendar({ clients, posts, switches }: Size): Promi
   }
 }
 
-async function measure(page: Page, url: string, from: string, switches: number): Promise<CalendarFigures> {
+async function measure(page: Page, url: string, from: string, switches: number, isBrief: boolean): Promise<CalendarFigures> {
   const figures: CalendarFigures = { calmMs: [], hurriedMs: [], searchMs: [], nodes: {} }
   const open = async (view: string) => {
     await page.goto(new URL(`/calendar?view=${view}&date=${from}`, url).href)
@@ -64,6 +66,7 @@ async function measure(page: Page, url: string, from: string, switches: number):
     figures.calmMs.push(await switchMonth(page, direction(step)))
     await page.waitForTimeout(1000)
   }
+  if (isBrief) return figures
   for (let step = 0; step < switches; step++) figures.hurriedMs.push(await switchMonth(page, direction(step)))
   for (const words of ['sourdough twist', 'café', 'vintage lamp ranked', 'koffie budget', 'step by step', 'herbal tea dawn', 'museum', 'éclair mistakes', 'behind the scenes 7', 'nothing of the kind']) figures.searchMs.push(await search(page, words))
   return figures
