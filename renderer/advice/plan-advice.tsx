@@ -4,13 +4,11 @@ import { planPractices, type PlanFinding, type PlanVerdict } from '../../shared/
 import { useTexts } from '../app/use-texts.ts'
 import { groupIds, groupOf } from '../../shared/findings/group-findings.ts'
 import { QueryState } from '../parts/query-state.tsx'
+import type { GoTo } from './go-to.ts'
 import { PlanFindingRow } from './plan-finding.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { usePlanVerdict } from './use-plan-verdict.ts'
 import './plan-advice.css'
-
-/** Goes to a date such as `2026-11-22` in the calendar, and there to a post where one is meant. */
-export type GoTo = (date: string, postRef?: string) => void
 
 interface Props {
   clientId: string

@@ -4,7 +4,7 @@ import { formatDate, visibleText } from '../../shared/i18n/format.ts'
 import { planEvidenceNames, type PlanEvidence, type Tone } from '../../shared/planning/index.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { shortDate } from './dates.ts'
-import type { GoTo } from './plan-advice.tsx'
+import type { GoTo } from './go-to.ts'
 import { evidenceName } from './plan-marks.ts'
 
 const icons = { good: IconCircleCheck, poor: IconAlertCircle, open: IconCircleDashed }

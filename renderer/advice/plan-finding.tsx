@@ -10,7 +10,7 @@ import { aimOfScale } from '../../shared/findings/aim.ts'
 import { Part } from '../parts/detail-part.tsx'
 import { groupOf } from '../../shared/findings/group-findings.ts'
 import { SourceList } from '../parts/source-list.tsx'
-import type { GoTo } from './plan-advice.tsx'
+import type { GoTo } from './go-to.ts'
 import { PlanEvidenceView } from './plan-evidence.tsx'
 
 interface Props {

@@ -5,7 +5,7 @@ import { ClientFields, freshColour } from './client-fields.tsx'
 import { ClientName } from './client-name.tsx'
 import { isNameTaken } from './clients-dialog.tsx'
 import { DialogFoot } from './dialog-foot.tsx'
-import type { DialogProps } from './library-dialog.tsx'
+import type { DialogProps } from './asked-dialog.ts'
 import { noClient } from './library-view.ts'
 
 /** Stands for a client that is yet to be made. */

@@ -8,7 +8,7 @@ import { useTexts } from '../app/use-texts.ts'
 import { ClientFields, freshColour } from './client-fields.tsx'
 import { ClientName } from './client-name.tsx'
 import { DialogFoot } from './dialog-foot.tsx'
-import type { DialogProps } from './library-dialog.tsx'
+import type { DialogProps } from './asked-dialog.ts'
 
 /** Whether another client has this name, however it is written. */
 export function isNameTaken(clients: readonly Client[], name: string, ownId?: string): boolean {

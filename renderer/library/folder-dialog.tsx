@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { tidyFolder } from '../../shared/model/library.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { DialogFoot } from './dialog-foot.tsx'
-import type { DialogProps } from './library-dialog.tsx'
+import type { DialogProps } from './asked-dialog.ts'
 
 /** As long as the contract takes. */
 const longest = 300

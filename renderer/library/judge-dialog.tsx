@@ -6,7 +6,7 @@ import { useHouseRules } from '../api/queries.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { DialogFoot } from './dialog-foot.tsx'
 import type { Measure } from './judged-by.ts'
-import type { DialogProps } from './library-dialog.tsx'
+import type { DialogProps } from './asked-dialog.ts'
 
 /** Judges drafts by a goal or by house rules, and keeps that. */
 export function JudgeDialog({ drafts, changes, onClose }: DialogProps) {

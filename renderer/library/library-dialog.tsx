@@ -1,27 +1,19 @@
 import { Modal } from '@mantine/core'
+import type { ComponentType } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import type { Client } from '../../shared/model/library.ts'
 import { useTexts } from '../app/use-texts.ts'
+import type { AskedDialog, DialogKind, DialogProps } from './asked-dialog.ts'
 import { ClientDialog } from './client-dialog.tsx'
 import { ClientsDialog } from './clients-dialog.tsx'
 import { FolderDialog } from './folder-dialog.tsx'
 import { JudgeDialog } from './judge-dialog.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
 import type { Tallies } from './tallies.ts'
-import type { AskedDialog } from './use-library-actions.ts'
-import { useLibraryChanges, type LibraryChanges } from './use-library-changes.ts'
+import { useLibraryChanges } from './use-library-changes.ts'
 import './library-dialog.css'
 
-/** What a dialog on some drafts is given. */
-export interface DialogProps extends AskedDialog {
-  tallies: Tallies
-  clients: readonly Client[]
-  changes: LibraryChanges
-  onClose: () => void
-}
-
-const bodies = { tags: TagsDialog, client: ClientDialog, folder: FolderDialog, judge: JudgeDialog, clients: ClientsDialog }
-export type DialogKind = keyof typeof bodies
+const bodies: Record<DialogKind, ComponentType<DialogProps>> = { tags: TagsDialog, client: ClientDialog, folder: FolderDialog, judge: JudgeDialog, clients: ClientsDialog }
 
 interface Props {
   asked: AskedDialog | null

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { visibleText } from '../../shared/i18n/format.ts'
 import { useTexts } from '../app/use-texts.ts'
 import { DialogFoot } from './dialog-foot.tsx'
-import type { DialogProps } from './library-dialog.tsx'
+import type { DialogProps } from './asked-dialog.ts'
 import { tagChange, tagsOf } from './tag-change.ts'
 
 /** As long as the contract takes. */

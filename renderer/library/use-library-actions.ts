@@ -3,9 +3,9 @@ import { useLocation } from 'wouter'
 import { useAction } from '../actions/able.ts'
 import { useRemoveDrafts } from '../parts/use-remove-drafts.ts'
 import { useReportAction } from '../reports/use-report-action.ts'
+import type { AskedDialog, DialogKind } from './asked-dialog.ts'
 import type { IndexedDraft } from './draft-index.ts'
 import { isNarrowed, widened, type Layout, type LibraryView } from './library-view.ts'
-import type { DialogKind } from './library-dialog.tsx'
 import { useLate } from './use-late.ts'
 import type { Shelf } from './use-shelf.ts'
 
@@ -18,11 +18,6 @@ interface Given {
   open: (draftId: string) => void
   search: RefObject<HTMLInputElement | null>
   isMenuOpen: boolean
-}
-
-export interface AskedDialog {
-  kind: DialogKind
-  drafts: readonly IndexedDraft[]
 }
 
 /** Makes the actions of the library do what they say, on what is selected or where the keyboard stands. Answers with the dialog that one asked for. */

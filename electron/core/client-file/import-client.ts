@@ -1,25 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sameName } from '../../../shared/house-rules/text.ts'
 import type { FailureData } from '../../../shared/model/failure.ts'
-import type { Client } from '../../../shared/model/library.ts'
 import { draftsByContent, isAnyKnown } from '../db/client-rows.ts'
 import { clientNamed } from '../db/clients.ts'
 import type { Database } from '../db/database.ts'
 import { findRules, listRules } from '../db/house-rules.ts'
 import type { ClientFile } from './form.ts'
+import type { Arrival } from './arrival.ts'
 import { writeClient } from './write-client.ts'
-
-/** What a file becomes in this library. */
-export interface Arrival {
-  client: Client
-  isCopy: boolean
-  /** The id in the library of every id of the file; of a draft that is not in the library, null. */
-  ids: ReadonlyMap<string, string | null>
-  houseRulesId: string | null
-  draftsFound: number
-  draftsMissing: number
-  notices: FailureData[]
-}
 
 /**
  * Says what a file would become: with its own ids where none of them is known, else a copy with new ones, and under a name that is free. Drafts are found by

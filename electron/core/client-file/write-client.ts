@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 import { toRow, type PostRow } from '../db/post-rows.ts'
 import { detailsOfRepeat } from '../db/repeats.ts'
 import type { ClientFile, Row } from './form.ts'
-import type { Arrival } from './import-client.ts'
+import type { Arrival } from './arrival.ts'
 
 type Run = (query: Compilable) => void
 
