@@ -81,8 +81,9 @@ function withGlyphs(line: string, familyOf: FamilyOf): string {
 /** The letter that a styled one stands for, such as the bold ones of mathematics that captions are written in, where the styled one has no glyph. */
 function plain(character: string, familyOf: FamilyOf): string {
   const has = (text: string) => [...text].every((each) => familyOf(each.codePointAt(0) ?? 0) !== undefined)
+  if (has(character)) return character
   const known = character.normalize('NFKC')
-  return !has(character) && has(known) ? known : character
+  return has(known) ? known : character
 }
 
 /** By the first letter that has a direction, as Unicode's rule P2 has it. */
