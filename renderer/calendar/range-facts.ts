@@ -12,18 +12,25 @@ export interface RangeFacts {
   counts: PostCounts
 }
 
-const kept = new WeakMap<readonly PostSummary[], Map<string, RangeFacts>>()
+/** What was found in an answer of the core: posts clash in whatever range they are looked at. */
+interface Found {
+  clashes: ReadonlyMap<string, Clash>
+  byRange: Map<string, RangeFacts>
+}
+
+const kept = new WeakMap<readonly PostSummary[], Found>()
 
 /** The facts of the posts of a range, found once for each answer of the core: of thousands of posts they take longer than a frame. */
 export function factsOf(posts: readonly PostSummary[], range: DateRange): RangeFacts {
-  const ranges = kept.get(posts) ?? new Map<string, RangeFacts>()
+  const { clashes, byRange } = kept.get(posts) ?? { clashes: clashesOf(posts), byRange: new Map<string, RangeFacts>() }
+  kept.set(posts, { clashes, byRange })
   const key = `${range.from} ${range.to}`
-  const facts = ranges.get(key) ?? find(posts, range)
-  kept.set(posts, ranges.set(key, facts))
+  const facts = byRange.get(key) ?? find(posts, range, clashes)
+  byRange.set(key, facts)
   return facts
 }
 
-function find(posts: readonly PostSummary[], range: DateRange): RangeFacts {
+function find(posts: readonly PostSummary[], range: DateRange, clashes: Found['clashes']): RangeFacts {
   const within = posts.filter(({ localAt }) => localAt !== null && localAt >= range.from && localAt.slice(0, 10) <= range.to)
-  return { within, byDay: byDayOf(within), clashes: clashesOf(posts), counts: countPosts(posts, range) }
+  return { within, byDay: byDayOf(within), clashes, counts: countPosts(posts, range) }
 }
